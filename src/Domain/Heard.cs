@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using NodaTime;
+using RunnerStrength.Domain.Calendar;
+using RunnerStrength.Domain.Exercises;
+using RunnerStrength.Domain.Onboarding;
+using RunnerStrength.Domain.Safety;
+using RunnerStrength.Domain.Sessions;
+
+namespace RunnerStrength.Domain;
+
+/// <summary>All that can reach the coach: said, tapped, commanded, or an alarm that is due.</summary>
+public abstract record Heard
+{
+    private Heard() { }
+
+    // Safety, heard before everything else.
+    public sealed record Pain(Area? Area) : Heard;
+    public sealed record RedFlagged(RedFlag Flag) : Heard;
+
+    // In a session.
+
+    /// <summary>A set was done.</summary>
+    /// <param name="Amount">How many; as prescribed where the runner gave no number.</param>
+    /// <param name="Message">The message that said so; nothing for a tap.</param>
+    public sealed record SetDone(Done? Amount, int? Message = null) : Heard;
+
+    /// <summary>An edited message now says this about the set that it logged.</summary>
+    public sealed record Corrected(int Message, Done Amount) : Heard;
+    public sealed record Felt(Effort Effort) : Heard;
+    public sealed record Ready : Heard;
+    public sealed record MoreRest(int Seconds) : Heard;
+    public sealed record SkipExercise : Heard;
+    public sealed record Swap : Heard;
+    public sealed record Undo : Heard;
+    public sealed record Stop : Heard;
+    public sealed record EndSession : Heard;
+    public sealed record GoOn : Heard;
+    public sealed record How : Heard;
+    public sealed record Why : Heard;
+
+    // At a reminder.
+    public sealed record Start : Heard;
+    public sealed record InAnHour : Heard;
+    public sealed record NotToday : Heard;
+
+    // The onboarding.
+    public sealed record Answered(Answer Answer) : Heard;
+
+    // Commands.
+    public sealed record Greeting : Heard;
+    public sealed record Today : Heard;
+    public sealed record Next : Heard;
+    public sealed record Plan : Heard;
+
+    /// <summary>Asks for what was done; the store adds the last sessions, newest first.</summary>
+    public sealed record History(ImmutableList<Session> Sessions) : Heard;
+    public sealed record Help : Heard;
+    public sealed record Delete : Heard;
+
+    // Answers to "Delete everything?", and elsewhere.
+    public sealed record Yes : Heard;
+    public sealed record No : Heard;
+
+    // What cannot be read.
+    public sealed record Unclear : Heard;
+    public sealed record Stale : Heard;
+
+    /// <summary>A sticker, a voice message, a photo.</summary>
+    public sealed record NotText : Heard;
+
+    /// <summary>An alarm is due; a late one is heard late.</summary>
+    public sealed record AlarmDue(AlarmKind Kind, Instant At) : Heard;
+}

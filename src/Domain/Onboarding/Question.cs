@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using NodaTime;
+using RunnerStrength.Domain.Exercises;
+using RunnerStrength.Domain.Sessions;
+
+namespace RunnerStrength.Domain.Onboarding;
+
+/// <summary>The questions at the start, in their order.</summary>
+public enum Question
+{
+    Welcome, Experience, Equipment, Weights, HardDays, LongDay, RestDays, RunsAt, Frequency, Days, Time, Zone, Begin,
+}
+
+/// <summary>An answer to one of them, tapped or typed.</summary>
+public abstract record Answer
+{
+    private Answer() { }
+
+    /// <summary>"Go on": what is marked stands.</summary>
+    public sealed record Next : Answer;
+
+    /// <summary>None of them.</summary>
+    public sealed record Nothing : Answer;
+    public sealed record Level(Experience Experience) : Answer;
+
+    /// <summary>Marks or unmarks one thing.</summary>
+    public sealed record Toggle(Equipment Thing) : Answer;
+
+    /// <summary>Typed: exactly these.</summary>
+    public sealed record Things(Equipment Has) : Answer;
+    public sealed record Weights(ImmutableArray<Kilograms> Each) : Answer;
+
+    /// <summary>Marks or unmarks one day.</summary>
+    public sealed record ToggleDay(IsoDayOfWeek Day) : Answer;
+
+    /// <summary>Typed: exactly these.</summary>
+    public sealed record WeekDays(ImmutableSortedSet<IsoDayOfWeek> Days) : Answer;
+    public sealed record Runs(TimeOfDay Part) : Answer;
+    public sealed record Count(int Sessions) : Answer;
+
+    /// <summary>Opens the days for choosing, instead of the proposal.</summary>
+    public sealed record Choose : Answer;
+    public sealed record At(LocalTime Time) : Answer;
+    public sealed record In(DateTimeZone Zone) : Answer;
+    public sealed record StartNow : Answer;
+    public sealed record Wait : Answer;
+}

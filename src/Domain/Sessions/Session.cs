@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using NodaTime;
+using RunnerStrength.Domain.Exercises;
+
+namespace RunnerStrength.Domain.Sessions;
+
+/// <summary>A session: what was prescribed, and the list of facts since. Everything else about it is derived.</summary>
+/// <param name="Number">1 for a runner's first, then counting.</param>
+/// <param name="Day">The local day on which it started; it belongs to that day for ever.</param>
+/// <param name="StartedAt">When it started.</param>
+/// <param name="Prescription">As it was issued.</param>
+/// <param name="Facts">In the order they happened; undo drops the last.</param>
+public sealed record Session(
+    int Number,
+    LocalDate Day,
+    Instant StartedAt,
+    Prescription Prescription,
+    ImmutableList<Fact> Facts)
+{
+    public bool IsOpen => Facts is not [.., Fact.Closed];
+
+    /// <summary>When something was last logged.</summary>
+    public Instant LastAt => Facts is [.., var last] ? last.At : StartedAt;
+}
+
+/// <summary>What happened in a session, as it is kept.</summary>
+public abstract record Fact(Instant At)
+{
+    /// <summary>A set was done.</summary>
+    /// <param name="Place">Which exercise of the prescription, from 0.</param>
+    /// <param name="Exercise">What was really done, which a swap may have changed.</param>
+    /// <param name="Set">1 for the first.</param>
+    /// <param name="Asked">What was asked of this very set, in the exercise's measure.</param>
+    /// <param name="Done">What was done, in the exercise's measure.</param>
+    /// <param name="Load">The weight, where one was prescribed.</param>
+    /// <param name="Effort">How it felt, where the runner said so.</param>
+    /// <param name="At">When it was logged.</param>
+    /// <param name="Message">The runner's message that logged it; an edit of that message corrects it. Nothing for a tap.</param>
+    public sealed record SetLogged(
+        int Place, ExerciseId Exercise, int Set, int Asked, Done Done, Kilograms? Load, Effort? Effort, Instant At, int? Message)
+        : Fact(At);
+
+    /// <summary>The runner passed over the rest of an exercise.</summary>
+    public sealed record Skipped(int Place, Instant At) : Fact(At);
+
+    /// <summary>Another exercise takes the place for the sets that remain.</summary>
+    public sealed record Swapped(int Place, ExerciseId To, Instant At) : Fact(At);
+
+    /// <summary>Pain stopped an exercise.</summary>
+    /// <param name="Area">Where, if the runner said.</param>
+    public sealed record Hurt(int Place, Area? Area, Instant At) : Fact(At);
+
+    /// <summary>The session ended.</summary>
+    public sealed record Closed(Ending Ending, Instant At) : Fact(At);
+}
+
+/// <summary>Why a session ended.</summary>
+public enum Ending
+{
+    /// <summary>Everything was done or passed over.</summary>
+    Finished,
+
+    /// <summary>The runner ended it.</summary>
+    Stopped,
+
+    /// <summary>Six hours without a word.</summary>
+    Lapsed,
+
+    /// <summary>A red flag.</summary>
+    Alarmed,
+}
+
+/// <summary>What was done in a set, in reps or seconds; the sides are equal where the exercise has none.</summary>
+public readonly record struct Done(int Left, int Right)
+{
+    /// <summary>The same on both sides, or an exercise without sides.</summary>
+    public static Done Of(int amount) => new(amount, amount);
+
+    /// <summary>The weaker side counts.</summary>
+    public int Lowest => Math.Min(Left, Right);
+}
+
+/// <summary>A weight in kilograms, to the gram.</summary>
+public readonly record struct Kilograms(decimal Value) : IComparable<Kilograms>
+{
+    public int Grams => (int)(Value * 1000);
+
+    public static Kilograms FromGrams(int grams) => new(grams / 1000m);
+
+    public int CompareTo(Kilograms other) => Value.CompareTo(other.Value);
+
+    public static bool operator <(Kilograms a, Kilograms b) => a.Value < b.Value;
+
+    public static bool operator >(Kilograms a, Kilograms b) => a.Value > b.Value;
+
+    public static bool operator <=(Kilograms a, Kilograms b) => a.Value <= b.Value;
+
+    public static bool operator >=(Kilograms a, Kilograms b) => a.Value >= b.Value;
+}
