@@ -27,6 +27,7 @@ public abstract record Happened
     public sealed record SessionSnoozed(Slot Slot) : Happened;
     public sealed record SessionPassed(LocalDate Day) : Happened;
     public sealed record SessionMissed(LocalDate Day) : Happened;
+    public sealed record TrainedAlready : Happened;
 
     // In a session.
     public sealed record SessionStarted(Session Session) : Happened;
@@ -36,7 +37,11 @@ public abstract record Happened
     /// <summary>A logged set now says this.</summary>
     public sealed record SetChanged(Fact.SetLogged Was, Fact.SetLogged Is) : Happened;
     public sealed record CountAsked(Effort Effort) : Happened;
+
+    /// <summary>A number that cannot be meant: asked back.</summary>
+    public sealed record AmountDoubted(Done Amount) : Happened;
     public sealed record RestStarted(Instant Until) : Happened;
+    public sealed record RestChanged(Instant Until) : Happened;
     public sealed record RestEnded(bool Early) : Happened;
     public sealed record ExerciseSkipped(Fact.Skipped Fact) : Happened;
     public sealed record ExerciseSwapped(Fact.Swapped Fact) : Happened;
@@ -47,9 +52,14 @@ public abstract record Happened
     public sealed record Resumed : Happened;
     public sealed record SessionClosed(Fact.Closed Fact) : Happened;
 
-    /// <summary>A red flag outside of a session or in one: nothing more today.</summary>
+    /// <summary>A red flag, in a session or outside of one: nothing more until it is cleared.</summary>
     public sealed record Halted(RedFlag Flag) : Happened;
-    public sealed record PainNoted(Area? Area) : Happened;
+
+    /// <summary>The runner confirmed that a professional cleared them.</summary>
+    public sealed record Cleared : Happened;
+
+    /// <summary>Pain outside of an exercise.</summary>
+    public sealed record PainHeard(Area? Area) : Happened;
 
     // Shown; nothing changes.
     public sealed record HowShown(ExerciseId Exercise) : Happened;

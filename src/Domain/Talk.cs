@@ -1,6 +1,7 @@
 using NodaTime;
 using RunnerStrength.Domain.Exercises;
 using RunnerStrength.Domain.Onboarding;
+using RunnerStrength.Domain.Safety;
 using RunnerStrength.Domain.Sessions;
 
 namespace RunnerStrength.Domain;
@@ -21,6 +22,9 @@ public abstract record Talk
 
     /// <summary>"Delete everything?" waits; a no leads back.</summary>
     public sealed record Deleting(Talk Back) : Talk;
+
+    /// <summary>A red flag: no training until the runner confirms that a professional cleared them.</summary>
+    public sealed record Halted(RedFlag Flag) : Talk;
 
     /// <summary>A session is under way.</summary>
     public abstract record InSession : Talk

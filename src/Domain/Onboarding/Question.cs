@@ -8,7 +8,7 @@ namespace RunnerStrength.Domain.Onboarding;
 /// <summary>The questions at the start, in their order.</summary>
 public enum Question
 {
-    Welcome, Experience, Equipment, Weights, HardDays, LongDay, RestDays, RunsAt, Frequency, Days, Time, Zone, Begin,
+    Experience, Equipment, Weights, HardDays, LongDay, RestDays, RunsAt, Frequency, Days, ChooseDays, Time, Zone, Begin,
 }
 
 /// <summary>An answer to one of them, tapped or typed.</summary>
@@ -21,6 +21,9 @@ public abstract record Answer
 
     /// <summary>None of them.</summary>
     public sealed record Nothing : Answer;
+
+    /// <summary>All the questions once more.</summary>
+    public sealed record Again : Answer;
     public sealed record Level(Experience Experience) : Answer;
 
     /// <summary>Marks or unmarks one thing.</summary>
@@ -29,6 +32,9 @@ public abstract record Answer
     /// <summary>Typed: exactly these.</summary>
     public sealed record Things(Equipment Has) : Answer;
     public sealed record Weights(ImmutableArray<Kilograms> Each) : Answer;
+
+    /// <summary>Marks or unmarks one weight.</summary>
+    public sealed record ToggleWeight(Kilograms Each) : Answer;
 
     /// <summary>Marks or unmarks one day.</summary>
     public sealed record ToggleDay(IsoDayOfWeek Day) : Answer;
@@ -42,6 +48,9 @@ public abstract record Answer
     public sealed record Choose : Answer;
     public sealed record At(LocalTime Time) : Answer;
     public sealed record In(DateTimeZone Zone) : Answer;
+
+    /// <summary>A place that no zone of the list goes by.</summary>
+    public sealed record UnknownPlace : Answer;
     public sealed record StartNow : Answer;
     public sealed record Wait : Answer;
 }
