@@ -41,8 +41,8 @@ public abstract record Reason
     /// <summary>A third miss running, and nothing easier: from the bottom of the range.</summary>
     public sealed record FromTheBottom(int Lo) : Reason;
 
-    /// <summary>Not all sets were done, for time or pain: nothing changes.</summary>
-    public sealed record Partial : Reason;
+    /// <summary>Another exercise for now, because an area hurts.</summary>
+    public sealed record SparesArea(ExerciseId From, Area Area) : Reason;
 
     /// <summary>Pain stopped it: it returns a rung easier.</summary>
     public sealed record EasedForPain(ExerciseId From, ExerciseId To) : Reason;

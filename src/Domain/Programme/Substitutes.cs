@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using RunnerStrength.Domain.Exercises;
+
+namespace RunnerStrength.Domain.Programme;
+
+/// <summary>Which exercise serves where another cannot: too hard for a beginner, no kit for it, an area that hurts.</summary>
+public static class Substitutes
+{
+    /// <summary>The rung on which a runner starts a lift.</summary>
+    public static Exercise Start(Exercise wanted, Profile profile)
+    {
+        var level = StartLevel(profile.Experience);
+        return Rungs(wanted).FirstOrDefault(rung => rung.Level <= level && profile.Kit.Allows(rung))
+            ?? SamePattern(wanted).Where(profile.Kit.Allows)
+                .OrderBy(other => other.Level > level).ThenBy(other => Math.Abs(other.Level - level))
+                .First(other => other.Measure == wanted.Measure);
+    }
+
+    /// <summary>The nearest exercise of the same kind that spares some areas; nothing where there is none.</summary>
+    public static Exercise? Sparing(Exercise wanted, Profile profile, ImmutableHashSet<Area> areas) =>
+        Kin(wanted)
+            .Where(other => other.Id != wanted.Id && profile.Kit.Allows(other) && !other.Areas.Any(areas.Contains))
+            .Where(other => other.Level <= Math.Max(wanted.Level, StartLevel(profile.Experience)))
+            .OrderBy(other => other.Pattern != wanted.Pattern)
+            .ThenBy(other => Math.Abs(other.Level - wanted.Level))
+            .FirstOrDefault();
+
+    /// <summary>Another exercise of the same pattern and about the same level; nothing where there is none.</summary>
+    public static Exercise? Other(Exercise wanted, Profile profile) =>
+        SamePattern(wanted)
+            .Where(other => profile.Kit.Allows(other) && other.Level <= Math.Max(wanted.Level, StartLevel(profile.Experience)))
+            .OrderBy(other => other.Measure != wanted.Measure)
+            .ThenBy(other => Math.Abs(other.Level - wanted.Level))
+            .FirstOrDefault();
+
+    /// <summary>An exercise and its easier rungs, hardest first.</summary>
+    public static IEnumerable<Exercise> Rungs(Exercise from)
+    {
+        for (Exercise? rung = from; rung is not null; rung = rung.Easier is { } easier ? Catalogue.Get(easier) : null)
+            yield return rung;
+    }
+
+    private static int StartLevel(Experience experience) => experience switch
+    {
+        Experience.New => 0,
+        Experience.Some => 1,
+        Experience.Regular => 2,
+    };
+
+    private static IEnumerable<Exercise> SamePattern(Exercise wanted) =>
+        Catalogue.All.Where(other => other.Pattern == wanted.Pattern && other.Id != wanted.Id);
+
+    /// <summary>The same pattern, or one that trains the same part of the body.</summary>
+    private static IEnumerable<Exercise> Kin(Exercise wanted) =>
+        Catalogue.All.Where(other => Part(other.Pattern) == Part(wanted.Pattern) && Part(wanted.Pattern) != BodyPart.None);
+
+    private enum BodyPart { Legs, Upper, Core, None }
+
+    private static BodyPart Part(Pattern pattern) => pattern switch
+    {
+        Pattern.Squat or Pattern.Lunge or Pattern.Hinge or Pattern.Calf or Pattern.Hip => BodyPart.Legs,
+        Pattern.Push or Pattern.Pull => BodyPart.Upper,
+        Pattern.CoreFront or Pattern.CoreSide or Pattern.CoreBack => BodyPart.Core,
+        Pattern.Plyo or Pattern.Mobility => BodyPart.None,
+    };
+}
