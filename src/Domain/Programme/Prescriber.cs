@@ -11,11 +11,15 @@ namespace RunnerStrength.Domain.Programme;
 public static class Prescriber
 {
     /// <summary>The session that is next for this runner, if it were done on a day.</summary>
-    public static Prescription For(Runner runner, LocalDate day)
+    public static Prescription For(Runner runner, LocalDate day) => For(runner, day, runner.Progress.Sessions);
+
+    /// <summary>The session of a turn of the programme, as it would be today.</summary>
+    /// <param name="turn">Sessions done before it.</param>
+    public static Prescription For(Runner runner, LocalDate day, int turn)
     {
         var progress = runner.Progress;
         var sore = PainRules.Blocked(progress, day);
-        var items = Split.After(progress.Sessions)
+        var items = Split.After(turn)
             .Select(lift => Item(lift, runner.Profile, progress, sore))
             .OfType<Prescribed>()
             .Aggregate(ImmutableArray<Prescribed>.Empty, (chosen, item) => Choose(chosen, item, runner.Profile.Minutes));

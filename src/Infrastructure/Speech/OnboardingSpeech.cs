@@ -1,0 +1,167 @@
+using System.Collections.Immutable;
+using NodaTime;
+using RunnerStrength.Domain;
+using RunnerStrength.Domain.Calendar;
+using RunnerStrength.Domain.Exercises;
+using RunnerStrength.Domain.Onboarding;
+using RunnerStrength.Domain.Sessions;
+
+namespace RunnerStrength.Infrastructure.Speech;
+
+/// <summary>The questions at the start, and how an answer is echoed.</summary>
+internal sealed class OnboardingSpeech(Phrases phrases)
+{
+    private const string Continue = "onboarding.continue";
+
+    /// <summary>Dumbbells that people have, kg each.</summary>
+    private static readonly ImmutableArray<decimal> Weights = [1, 2, 3, 4, 5, 6, 8, 10, 12, 14, 16, 20];
+
+    private static readonly ImmutableArray<int> Hours = [7, 9, 12, 17, 18, 19, 20, 21];
+
+    private static readonly ImmutableArray<string> Zones =
+    [
+        "Europe/London", "Europe/Berlin", "Europe/Helsinki", "America/New_York", "America/Chicago", "America/Denver",
+        "America/Los_Angeles", "Asia/Kolkata", "Asia/Singapore", "Asia/Tokyo", "Australia/Sydney", "Africa/Johannesburg",
+    ];
+
+    private Words Words => phrases.Words;
+
+    public Fragment.Ask Ask(Question question, Runner runner, Instant now)
+    {
+        var profile = runner.Profile;
+        return question switch
+        {
+            Question.Experience => Rows(question, [.. Enum.GetValues<Experience>().Select(level => Row(Option($"experience.{Key(level)}", new Answer.Level(level))))]),
+            Question.Equipment => Rows(question,
+                [
+                    Row(Toggle("equipment.bench", profile.Kit.Has.HasFlag(Equipment.Bench), new Answer.Toggle(Equipment.Bench))),
+                    Row(Toggle("equipment.dumbbells", profile.Kit.Has.HasFlag(Equipment.Dumbbells), new Answer.Toggle(Equipment.Dumbbells))),
+                    Row(profile.Kit.Has == Equipment.None ? Option("equipment.nothing", new Answer.Nothing()) : Next()),
+                ], inPlace: true),
+            Question.Weights => Rows(question,
+                [
+                    .. Grid(4, Weights.Select(kg => new Kilograms(kg)).Select(weight => new Choice(
+                        Marked(Plain(weight), profile.Kit.Weights.Contains(weight)), new Heard.Answered(new Answer.ToggleWeight(weight))))),
+                    Row(profile.Kit.Weights.IsEmpty ? Option("weights.nothing", new Answer.Nothing()) : Next()),
+                ], inPlace: true),
+            Question.HardDays => DayToggles(question, profile.Week.Of(RunDay.Hard), profile.Week, "hard-days.nothing"),
+            Question.LongDay => Rows(question, [.. DayGrid([]), Row(Option("long-day.nothing", new Answer.Nothing()))]),
+            Question.RestDays => DayToggles(question, profile.Week.Of(RunDay.Rest), profile.Week, "rest-days.nothing"),
+            Question.RunsAt => Rows(question, [Row([.. Enum.GetValues<TimeOfDay>().Select(part => Option($"runs-at.{Key(part)}", new Answer.Runs(part)))])]),
+            Question.Frequency => Rows(question, [Row(Option("frequency.two", new Answer.Count(2)), Option("frequency.three", new Answer.Count(3)))], ("minutes", profile.Minutes)),
+            Question.Days => Days(profile),
+            Question.ChooseDays => Rows(question, [.. DayGrid(profile.Days), .. profile.Days.IsEmpty ? [] : new[] { Row(Next()) }], inPlace: true),
+            Question.Time => Rows(question, [.. Grid(4, Hours.Select(hour => new LocalTime(hour, 0)).Select(time =>
+                new Choice(phrases.Time(time), new Heard.Answered(new Answer.At(time)))))]),
+            Question.Zone => Rows(question, [.. Grid(3, Zones.Select(id => new Choice(City(id), new Heard.Answered(new Answer.In(DateTimeZoneProviders.Tzdb[id])))))]),
+            Question.Begin => Begin(runner, now),
+        };
+    }
+
+    /// <summary>What was understood; nothing while things are still being marked.</summary>
+    public string? Echo(Question question, Profile profile, Question next)
+    {
+        if (question == next || question is Question.Begin)
+            return null;
+        return question switch
+        {
+            Question.Experience => Line(question, Words[$"onboarding.experience.{Key(profile.Experience)}"]),
+            Question.Equipment => Line(question, profile.Kit.Has == Equipment.None ? Words["onboarding.equipment.none"] : phrases.List(Things(profile.Kit))),
+            Question.Weights => Line(question, profile.Kit.Weights.IsEmpty ? Words["onboarding.none"] : phrases.List(profile.Kit.Weights.Select(phrases.Weight))),
+            Question.HardDays => Line(question, DaysOrNone(profile.Week.Of(RunDay.Hard))),
+            Question.LongDay => Line(question, DaysOrNone(profile.Week.Of(RunDay.Long))),
+            Question.RestDays => Line(question, DaysOrNone(profile.Week.Of(RunDay.Rest))),
+            Question.RunsAt => Line(question, Words[$"onboarding.runs-at.{Key(profile.RunsAt)}"]),
+            Question.Frequency => Line(question, Words[$"onboarding.frequency.{(profile.SessionsPerWeek == 2 ? "two" : "three")}"]),
+            Question.Days when next is Question.ChooseDays => null,
+            Question.Days or Question.ChooseDays => Line(Question.Days, phrases.Days(profile.Days)),
+            Question.Time => Line(question, phrases.Time(profile.Time)),
+            Question.Zone => Line(question, City(profile.Zone.Id)),
+            Question.Begin => throw new System.Diagnostics.UnreachableException(),
+        };
+    }
+
+    /// <summary>Why an answer is not taken.</summary>
+    public string Refused(Question question, Answer answer) => (question, answer) switch
+    {
+        (Question.ChooseDays or Question.Days, Answer.ToggleDay or Answer.WeekDays) => Words["onboarding.choose-days.refused-long"],
+        (Question.Zone, Answer.UnknownPlace) => Words["onboarding.zone.unknown"],
+        _ => Words["onboarding.refused"],
+    };
+
+    private Fragment.Ask Days(Profile profile)
+    {
+        var days = Interview.Proposal(profile);
+        var reason = days.Count < profile.SessionsPerWeek ? Words["onboarding.days.fewer", ("n", days.Count)]
+            : days.Any(day => profile.Week[day] is RunDay.Hard) ? Words["onboarding.days.reason-hard"]
+            : Words["onboarding.days.reason-easy"];
+        return Rows(Question.Days,
+            [Row(Option("days.accept", new Answer.Next())), Row(Option("days.choose", new Answer.Choose()))],
+            ("days", phrases.Days(days)), ("reason", reason));
+    }
+
+    private Fragment.Ask Begin(Runner runner, Instant now)
+    {
+        var profile = runner.Profile;
+        var when = Schedule.First(profile, now) is { } first ? phrases.When(first.At, runner, now) : "";
+        return Rows(Question.Begin,
+            [
+                Row(Option("begin.start", new Answer.StartNow())),
+                Row(new Choice(Words["onboarding.begin.wait", ("when", when)], new Heard.Answered(new Answer.Wait()))),
+                Row(Option("begin.again", new Answer.Again())),
+            ],
+            ("now", phrases.Time(now.InZone(profile.Zone).TimeOfDay)), ("days", phrases.Days(profile.Days)), ("time", phrases.Time(profile.Time)),
+            ("minutes", profile.Minutes), ("kit", Phrases.Capital(profile.Kit.Has == Equipment.None ? Words["onboarding.equipment.none"] : phrases.List(Things(profile.Kit)))),
+            ("when", when));
+    }
+
+    private IEnumerable<string> Things(Kit kit)
+    {
+        if (kit.Has.HasFlag(Equipment.Bench))
+            yield return Words["onboarding.things.bench"];
+        if (kit.Has.HasFlag(Equipment.Dumbbells))
+            yield return kit.Weights.IsEmpty
+                ? Words["onboarding.things.dumbbells"]
+                : $"{Words["onboarding.things.dumbbells"]} ({phrases.List(kit.Weights.Select(phrases.Weight))})";
+    }
+
+    private Fragment.Ask DayToggles(Question question, IEnumerable<IsoDayOfWeek> marked, RunningWeek week, string nothing)
+    {
+        var days = marked.ToImmutableSortedSet();
+        var free = RunningWeek.All.Where(day => week[day] is RunDay.Easy || days.Contains(day));
+        return Rows(question, [.. DayGrid(days, free), Row(days.IsEmpty ? Option(nothing, new Answer.Nothing()) : Next())], inPlace: true);
+    }
+
+    private IEnumerable<ImmutableArray<Choice>> DayGrid(ImmutableSortedSet<IsoDayOfWeek> marked, IEnumerable<IsoDayOfWeek>? of = null) =>
+        Grid(4, (of ?? RunningWeek.All).Select(day => new Choice(
+            Marked(phrases.ShortWeekday(day), marked.Contains(day)), new Heard.Answered(new Answer.ToggleDay(day)))));
+
+    private Fragment.Ask Rows(Question question, ImmutableArray<ImmutableArray<Choice>> rows, params (string, object)[] values) =>
+        Rows(question, rows, false, values);
+
+    private Fragment.Ask Rows(Question question, ImmutableArray<ImmutableArray<Choice>> rows, bool inPlace, params (string, object)[] values) =>
+        new(Words[$"onboarding.{Key(question)}.ask", values], rows, inPlace);
+
+    private Choice Option(string key, Answer answer) => new(Words[$"onboarding.{key}"], new Heard.Answered(answer));
+
+    private Choice Toggle(string key, bool on, Answer answer) => new(Marked(Words[$"onboarding.{key}"], on), new Heard.Answered(answer));
+
+    private Choice Next() => new(Words[Continue], new Heard.Answered(new Answer.Next()));
+
+    private string Marked(string text, bool on) => on ? Words["onboarding.marked", ("what", text)] : text;
+
+    private string Line(Question question, string answer) => Words[$"onboarding.{Key(question)}.echo", ("answer", answer)];
+
+    private string DaysOrNone(IEnumerable<IsoDayOfWeek> days) => days.ToList() is { Count: > 0 } some ? phrases.Days(some) : Words["onboarding.none"];
+
+    private static string Plain(Kilograms weight) => weight.Value.ToString("0.###", System.Globalization.CultureInfo.InvariantCulture);
+
+    private static string City(string zone) => zone[(zone.LastIndexOf('/') + 1)..].Replace('_', ' ');
+
+    private static string Key<T>(T value) where T : struct, Enum => Phrases.Key(value.ToString());
+
+    private static ImmutableArray<Choice> Row(params ImmutableArray<Choice> choices) => choices;
+
+    private static IEnumerable<ImmutableArray<Choice>> Grid(int width, IEnumerable<Choice> choices) =>
+        choices.Chunk(width).Select(row => row.ToImmutableArray());
+}

@@ -1,0 +1,121 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using NodaTime;
+using RunnerStrength.Domain;
+using RunnerStrength.Domain.Exercises;
+using RunnerStrength.Domain.Progression;
+using RunnerStrength.Domain.Sessions;
+
+namespace RunnerStrength.Infrastructure.Speech;
+
+/// <summary>Days, times, doses and reasons in a language.</summary>
+internal sealed class Phrases(Language language)
+{
+    public Words Words => language.Words;
+
+    public ExerciseWords Of(ExerciseId id) => language.Exercises[id];
+
+    /// <summary>As in mid-sentence.</summary>
+    public string Name(ExerciseId id) => Of(id).Name;
+
+    /// <summary>At the start of a line.</summary>
+    public string Title(ExerciseId id) => Capital(Name(id));
+
+    public static string Capital(string text) => string.Concat(text[..1].ToUpper(CultureInfo.InvariantCulture), text.AsSpan(1));
+
+    public string List(IEnumerable<string> items) => items.ToList() switch
+    {
+        [] => "",
+        [var one] => one,
+        [.. var first, var last] => string.Join(Words["format.and"], first) + Words["format.last-and"] + last,
+    };
+
+    public string Weekday(IsoDayOfWeek day) => Words["weekdays", (int)day - 1];
+
+    public string ShortWeekday(IsoDayOfWeek day) => Words["weekdays-short", (int)day - 1];
+
+    public string Days(IEnumerable<IsoDayOfWeek> days) => List(days.Select(Weekday));
+
+    public string Day(LocalDate day) => Words["format.day",
+        ("weekday", ShortWeekday(day.DayOfWeek)), ("day", day.Day), ("month", Words["months", day.Month - 1])];
+
+    public string Time(LocalTime time) => Words["format.time", ("hour", Two(time.Hour)), ("minute", Two(time.Minute))];
+
+    /// <summary>"today, 18:00", "Thursday, 18:00".</summary>
+    public string When(Instant at, Runner runner, Instant now)
+    {
+        var local = at.InZone(runner.Zone);
+        var days = Period.DaysBetween(runner.Today(now), local.Date);
+        var time = ("time", (object)Time(local.TimeOfDay));
+        return days switch
+        {
+            0 => Words["shown.when-today", time],
+            1 => Words["shown.when-tomorrow", time],
+            < 7 => Words["shown.when", ("day", Weekday(local.DayOfWeek)), time],
+            _ => Words["shown.when", ("day", Day(local.Date)), time],
+        };
+    }
+
+    /// <summary>Minutes and seconds.</summary>
+    public static string Clock(Duration duration) =>
+        $"{(int)duration.TotalMinutes}:{Two(duration.Seconds)}";
+
+    /// <summary>"10 reps each side", "30 seconds".</summary>
+    public string Dose(int amount, Exercise exercise) => Words[$"session.dose.{Unit(exercise)}", ("n", amount)];
+
+    /// <summary>"10 each side", "30 s".</summary>
+    public string Short(int amount, Exercise exercise) => Words[$"session.short.{Unit(exercise)}", ("n", amount)];
+
+    /// <summary>"10 each side", or both sides where they differ.</summary>
+    public string Amount(Done done, Exercise exercise) => done.Left == done.Right
+        ? Short(done.Left, exercise)
+        : Words[$"session.sides.{(exercise.Measure is Measure.Reps ? "reps" : "seconds")}", ("left", done.Left), ("right", done.Right)];
+
+    /// <summary>"2×10 each side".</summary>
+    public string Sets(int sets, int amount, Exercise exercise) => $"{sets}×{Short(amount, exercise)}";
+
+    public string Load(Kilograms? load) => load is { } kilograms ? Words["session.load", ("load", Weight(kilograms))] : "";
+
+    public string Weight(Kilograms load) =>
+        Words["format.kilograms", ("kg", load.Value.ToString("0.###", CultureInfo.InvariantCulture))];
+
+    public string Effort(Effort? effort) => effort is { } felt ? Words[$"session.effort.{Key(felt.ToString())}"] : "";
+
+    public string Area(Area area) => Words[$"areas.{Key(area.ToString())}"];
+
+    /// <summary>Why a number is what it is.</summary>
+    public string Why(Reason reason, Exercise exercise) => Words[$"why.{reason.GetType().Name}", reason switch
+    {
+        Reason.Hit hit => [("lowest", Short(hit.Lowest, exercise)), ("to", Short(hit.To, exercise))],
+        Reason.TooEasy easy => [("lowest", Short(easy.Lowest, exercise)), ("to", Short(easy.To, exercise))],
+        Reason.ToppedOnce top => [("top", Short(top.Top, exercise))],
+        Reason.HarderRung harder => [("from", Name(harder.From)), ("to", Name(harder.To)), ("top", Short(harder.Top, Catalogue.Get(harder.From)))],
+        Reason.AtTheTop top => [("top", Short(top.Top, exercise))],
+        Reason.HeldForPain held => [("area", Area(held.Area))],
+        Reason.MissedOnce missed => [("lowest", Short(missed.Lowest, exercise)), ("lo", Short(missed.Lo, exercise))],
+        Reason.MissedTwice missed => [("from", missed.From), ("to", missed.To)],
+        Reason.EasierRung easier => [("from", Name(easier.From)), ("to", Name(easier.To))],
+        Reason.Lighter lighter => [("from", Weight(lighter.From)), ("to", Weight(lighter.To))],
+        Reason.FromTheBottom bottom => [("lo", Short(bottom.Lo, exercise))],
+        Reason.SparesArea spares => [("from", Name(spares.From)), ("area", Area(spares.Area))],
+        Reason.EasedForPain eased => [("from", Name(eased.From)), ("to", Name(eased.To))],
+        _ => throw new System.Diagnostics.UnreachableException(),
+    }];
+
+    /// <summary>The lines of a prescription, one an exercise.</summary>
+    public string Lines(Prescription prescription) => string.Join("\n", prescription.Items.Select(item => Words["offer.item",
+        ("exercise", Title(item.Exercise)),
+        ("dose", Sets(item.Sets, item.Aim, Catalogue.Get(item.Exercise)) + Load(item.Load)),
+        ("change", item.Reasons is [Reason.Hit or Reason.TooEasy or Reason.HarderRung, ..] ? Words["offer.changed"] : "")]));
+
+    public static int Minutes(Prescription prescription) => (SessionTime.Of(prescription.Items) + 59) / 60;
+
+    /// <summary>The key of an enum's value: TooEasy → too-easy.</summary>
+    public static string Key(string name) => string.Concat(name.Select((letter, i) =>
+        char.IsUpper(letter) ? (i > 0 ? "-" : "") + char.ToLowerInvariant(letter) : letter.ToString()));
+
+    private static string Unit(Exercise exercise) =>
+        (exercise.Measure is Measure.Reps ? "reps" : "seconds") + (exercise.Sides is Sides.Each ? "-each" : "");
+
+    private static string Two(int number) => number.ToString("00", CultureInfo.InvariantCulture);
+}

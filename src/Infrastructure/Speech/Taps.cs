@@ -1,0 +1,100 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using NodaTime;
+using RunnerStrength.Domain;
+using RunnerStrength.Domain.Exercises;
+using RunnerStrength.Domain.Onboarding;
+using RunnerStrength.Domain.Sessions;
+
+namespace RunnerStrength.Infrastructure.Speech;
+
+/// <summary>What a button says ⇄ its callback_data: verb, argument, step.</summary>
+public static class Taps
+{
+    private const char Separator = '|';
+
+    /// <summary>Buttons without an argument.</summary>
+    private static readonly FrozenDictionary<string, Heard> Plain = new Dictionary<string, Heard>
+    {
+        ["ready"] = new Heard.Ready(),
+        ["skip"] = new Heard.SkipExercise(),
+        ["swap"] = new Heard.Swap(),
+        ["undo"] = new Heard.Undo(),
+        ["stop"] = new Heard.Stop(),
+        ["end"] = new Heard.EndSession(),
+        ["goon"] = new Heard.GoOn(),
+        ["how"] = new Heard.How(),
+        ["why"] = new Heard.Why(),
+        ["start"] = new Heard.Start(),
+        ["hour"] = new Heard.InAnHour(),
+        ["nottoday"] = new Heard.NotToday(),
+        ["yes"] = new Heard.Yes(),
+        ["no"] = new Heard.No(),
+        ["next"] = new Heard.Answered(new Answer.Next()),
+        ["none"] = new Heard.Answered(new Answer.Nothing()),
+        ["choose"] = new Heard.Answered(new Answer.Choose()),
+        ["again"] = new Heard.Answered(new Answer.Again()),
+        ["now"] = new Heard.Answered(new Answer.StartNow()),
+        ["wait"] = new Heard.Answered(new Answer.Wait()),
+    }.ToFrozenDictionary();
+
+    private static readonly FrozenDictionary<Heard, string> Verbs = Plain.ToFrozenDictionary(verb => verb.Value, verb => verb.Key);
+
+    /// <summary>The callback_data of a button.</summary>
+    public static string Data(Heard says, int step)
+    {
+        var (verb, argument) = Verbs.TryGetValue(says, out var plain) ? (plain, "") : says switch
+        {
+            Heard.SetDone { Amount: { } done } => ("done", Number(done.Left)),
+            Heard.Felt felt => ("felt", felt.Effort.ToString()),
+            Heard.MoreRest more => ("rest", Number(more.Seconds)),
+            Heard.Answered { Answer: Answer.Level level } => ("level", level.Experience.ToString()),
+            Heard.Answered { Answer: Answer.Toggle thing } => ("thing", thing.Thing.ToString()),
+            Heard.Answered { Answer: Answer.ToggleWeight weight } => ("kg", Number(weight.Each.Grams)),
+            Heard.Answered { Answer: Answer.ToggleDay day } => ("day", day.Day.ToString()),
+            Heard.Answered { Answer: Answer.Runs runs } => ("runs", runs.Part.ToString()),
+            Heard.Answered { Answer: Answer.Count count } => ("count", Number(count.Sessions)),
+            Heard.Answered { Answer: Answer.At at } => ("at", Number(at.Time.Hour * 60 + at.Time.Minute)),
+            Heard.Answered { Answer: Answer.In place } => ("in", place.Zone.Id),
+            _ => throw new ArgumentException($"No button says {says.GetType().Name}.", nameof(says)),
+        };
+        return string.Join(Separator, verb, argument, Number(step));
+    }
+
+    /// <summary>What a tap says, and the step of its question; nothing for data that no button of ours has.</summary>
+    public static (Heard Says, int Step)? Read(string? data) =>
+        data?.Split(Separator) is [var verb, var argument, var number]
+        && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var step)
+        && (Plain.GetValueOrDefault(verb) ?? WithArgument(verb, argument)) is { } says
+            ? (says, step)
+            : null;
+
+    private static Heard? WithArgument(string verb, string argument) => verb switch
+    {
+        "done" => Whole(argument) is { } reps ? new Heard.SetDone(Done.Of(reps)) : null,
+        "felt" => Named<Effort>(argument) is { } effort ? new Heard.Felt(effort) : null,
+        "rest" => Whole(argument) is { } seconds ? new Heard.MoreRest(seconds) : null,
+        _ => ReadAnswer(verb, argument) is { } answer ? new Heard.Answered(answer) : null,
+    };
+
+    private static Answer? ReadAnswer(string verb, string argument) => verb switch
+    {
+        "level" => Named<Experience>(argument) is { } level ? new Answer.Level(level) : null,
+        "thing" => Named<Equipment>(argument) is { } thing ? new Answer.Toggle(thing) : null,
+        "kg" => Whole(argument) is { } grams ? new Answer.ToggleWeight(Kilograms.FromGrams(grams)) : null,
+        "day" => Named<IsoDayOfWeek>(argument) is { } day ? new Answer.ToggleDay(day) : null,
+        "runs" => Named<TimeOfDay>(argument) is { } part ? new Answer.Runs(part) : null,
+        "count" => Whole(argument) is { } count ? new Answer.Count(count) : null,
+        "at" => Whole(argument) is { } minutes and < 24 * 60 ? new Answer.At(new LocalTime(minutes / 60, minutes % 60)) : null,
+        "in" => DateTimeZoneProviders.Tzdb.GetZoneOrNull(argument) is { } zone ? new Answer.In(zone) : null,
+        _ => null,
+    };
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static int? Whole(string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    private static T? Named<T>(string text) where T : struct, Enum =>
+        Enum.TryParse<T>(text, out var value) && Enum.IsDefined(value) ? value : null;
+}
