@@ -34,14 +34,15 @@ public class TelegramBotClientOptions
     private static long IdIn(string token)
     {
         var colon = token.IndexOf(':', StringComparison.Ordinal);
-        return colon is >= 1 and <= 16 && long.TryParse(token[..colon], NumberStyles.Integer, CultureInfo.InvariantCulture, out var id)
+        return colon is >= 1 and <= 16
+            && long.TryParse(token.AsSpan(0, colon), NumberStyles.Integer, CultureInfo.InvariantCulture, out var id)
             ? id
             : throw new ArgumentException("Bot token invalid", nameof(token));
     }
 
     /// Scheme and authority; a path is dropped.
     private static string ServerOf(string baseUrl)
-        => Uri.TryCreate(baseUrl, UriKind.Absolute, out var url) && url.Scheme.Length > 0 && url.Authority.Length > 0
+        => Uri.TryCreate(baseUrl, UriKind.Absolute, out var url) && url.Authority.Length > 0
             ? $"{url.Scheme}://{url.Authority}"
             : throw new ArgumentException(
                 "Invalid format. A valid base URL should look like \"http://localhost:8081\"", nameof(baseUrl));

@@ -26,30 +26,36 @@ public abstract class ChatMember
 
 public class ChatMemberOwner : ChatMember
 {
+    [JsonIgnore]
     public override ChatMemberStatus Status => ChatMemberStatus.Creator;
 }
 
 public class ChatMemberAdministrator : ChatMember
 {
+    [JsonIgnore]
     public override ChatMemberStatus Status => ChatMemberStatus.Administrator;
 }
 
 public class ChatMemberMember : ChatMember
 {
+    [JsonIgnore]
     public override ChatMemberStatus Status => ChatMemberStatus.Member;
 }
 
 public class ChatMemberRestricted : ChatMember
 {
+    [JsonIgnore]
     public override ChatMemberStatus Status => ChatMemberStatus.Restricted;
 }
 
 public class ChatMemberLeft : ChatMember
 {
+    [JsonIgnore]
     public override ChatMemberStatus Status => ChatMemberStatus.Left;
 }
 
 public class ChatMemberBanned : ChatMember
 {
+    [JsonIgnore]
     public override ChatMemberStatus Status => ChatMemberStatus.Kicked;
 }
