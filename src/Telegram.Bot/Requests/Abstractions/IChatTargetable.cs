@@ -1,0 +1,6 @@
+namespace Telegram.Bot.Requests.Abstractions;
+
+public interface IChatTargetable
+{
+    ChatId ChatId { get; }
+}

@@ -1,0 +1,23 @@
+namespace Telegram.Bot.Requests;
+
+public class GetMeRequest() : ParameterlessRequest<User>("getMe");
+
+public class SetMyCommandsRequest() : RequestBase<bool>("setMyCommands")
+{
+    [JsonIgnore(Condition = Never)]
+    public required IEnumerable<BotCommand> Commands { get; set; }
+    public BotCommandScope? Scope { get; set; }
+    public string? LanguageCode { get; set; }
+}
+
+public class SetMyDescriptionRequest() : RequestBase<bool>("setMyDescription")
+{
+    public string? Description { get; set; }
+    public string? LanguageCode { get; set; }
+}
+
+public class SetMyShortDescriptionRequest() : RequestBase<bool>("setMyShortDescription")
+{
+    public string? ShortDescription { get; set; }
+    public string? LanguageCode { get; set; }
+}

@@ -1,0 +1,4 @@
+namespace Telegram.Bot.Types.ReplyMarkups;
+
+[JsonDerivedType(typeof(InlineKeyboardMarkup))]
+public abstract class ReplyMarkup;

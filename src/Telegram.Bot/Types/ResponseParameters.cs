@@ -1,0 +1,9 @@
+namespace Telegram.Bot.Types;
+
+public class ResponseParameters
+{
+    public long? MigrateToChatId { get; set; }
+
+    /// Seconds.
+    public int? RetryAfter { get; set; }
+}
