@@ -42,7 +42,7 @@ public static partial class Catalogue
     private static Dose Range(int sets, int lo, int hi) => new(sets, lo, lo, hi);
 
     /// <summary>Ours, where the sources are silent: 2×8–15.</summary>
-    private static readonly Dose Ours = new(2, 10, 8, 15);
+    private static Dose Ours => new(2, 10, 8, 15);
 
     /// <summary>A hold: seconds, to 30 s more.</summary>
     private static Dose Hold(int sets, int seconds) => new(sets, seconds, seconds, seconds + 30);
