@@ -1,17 +1,45 @@
 using System.Collections.Immutable;
 using RunnerStrength.Domain;
+using RunnerStrength.Domain.Replies;
+using RunnerStrength.Infrastructure.Speech;
 using Telegram.Bot.Types;
+using Telegram.Bot.Types.Enums;
 
 namespace RunnerStrength.Bot;
 
 /// <summary>Reads Telegram's updates in the context of the runner's talk.</summary>
-public sealed class Hearing
+public sealed class Hearing(LanguageShelf shelf)
 {
     /// <summary>Who sent it; nothing for what is not for us (bots, channels, unknown kinds).</summary>
-    public static Sender? From(Update update) => throw new NotImplementedException();
+    public static Sender? From(Update update) => update switch
+    {
+        { Message: { From.IsBot: false } message } => In(message.Chat, message.From, null),
+        { EditedMessage: { From.IsBot: false, Chat.Type: ChatType.Private } message } => In(message.Chat, message.From, null),
+        { CallbackQuery: { From.IsBot: false, Message: { } message } tap } => In(message.Chat, tap.From, tap.Id),
+        { MyChatMember: { Chat.Type: ChatType.Private } change } => new(
+            change.Chat.Id, change.From.LanguageCode,
+            change.NewChatMember.Status is ChatMemberStatus.Kicked or ChatMemberStatus.Left ? SenderKind.Blocked : SenderKind.Unblocked, null),
+        _ => null,
+    };
 
     /// <summary>What it says to this runner, in the order pain, sets, effort, action. Never empty.</summary>
-    public ImmutableArray<Heard> Hear(Update update, Runner runner) => throw new NotImplementedException();
+    public ImmutableArray<Heard> Hear(Update update, Runner runner) => update switch
+    {
+        { Message: { Text: ['/', ..] text } } => [Commands.Find(text) ?? new Heard.Unclear()],
+        { Message: { Text: { } text } message } => Reply.Read(text, message.Id, runner, Vocabulary(runner)),
+        { EditedMessage: { Text: { } text } message } => [Reply.ReadEdit(text, message.Id, runner, Vocabulary(runner))],
+        { CallbackQuery: { } tap } => [Taps.Read(tap.Data) is var (says, step) && step == runner.Asked.Step ? says : new Heard.Stale()],
+        _ => [new Heard.NotText()],
+    };
+
+    private Vocabulary Vocabulary(Runner runner) => shelf.For(runner.Language).Vocabulary;
+
+    private static Sender? In(Chat chat, User from, string? tap) => chat.Type switch
+    {
+        ChatType.Private => new(chat.Id, from.LanguageCode, SenderKind.Runner, tap),
+        ChatType.Group or ChatType.Supergroup => new(chat.Id, from.LanguageCode, SenderKind.Group, tap),
+        _ => null,
+    };
 }
 
 /// <summary>Who sent an update.</summary>
