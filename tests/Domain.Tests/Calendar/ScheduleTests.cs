@@ -1,0 +1,69 @@
+using NodaTime;
+using NodaTime.Text;
+using RunnerStrength.Domain.Calendar;
+
+namespace RunnerStrength.Domain.Tests.Calendar;
+
+public class ScheduleTests
+{
+    [Theory]
+    [InlineData("2026-11-03", "18:00", "2026-11-03T17:00:00Z")]
+    [InlineData("2026-03-29", "02:30", "2026-03-29T01:00:00Z")] // the gap's end, 03:00 local
+    [InlineData("2026-10-25", "02:30", "2026-10-25T00:30:00Z")] // the first of the two
+    public void A_local_time_that_is_skipped_or_repeated_has_one_instant(string day, string time, string instant)
+    {
+        var profile = A.Runner().Profile with { Time = LocalTimePattern.ExtendedIso.Parse(time + ":00").Value };
+        Schedule.On(LocalDatePattern.Iso.Parse(day).Value, profile).At.ShouldBe(InstantPattern.ExtendedIso.Parse(instant).Value);
+    }
+
+    [Theory]
+    [InlineData(11, "2026-11-03")] // Tuesday noon: tonight
+    [InlineData(17, "2026-11-05")] // 18:00 is now, not to come
+    [InlineData(40, "2026-11-05")]
+    public void The_first_session_is_the_next_that_is_still_to_come(int hours, string day) =>
+        Schedule.First(A.Runner().Profile, Instant.FromUtc(2026, 11, 3, 0, 0) + Duration.FromHours(hours))!.Day
+            .ShouldBe(LocalDatePattern.Iso.Parse(day).Value);
+}
+
+public class PlacementTests
+{
+    // Monday first: e easy, H hard, L long, r rest.
+    [Theory]
+    [InlineData("eHeHreL", 2, "Tuesday Thursday")]
+    [InlineData("eHeHreL", 3, "Tuesday Thursday Saturday")]
+    [InlineData("reHeeLr", 2, "Wednesday Friday")]
+    [InlineData("eeeeeee", 2, "Monday Thursday")]
+    [InlineData("LLLLLLe", 3, "Sunday")]
+    public void Strength_goes_on_hard_days_and_never_on_long_or_rest_days(string week, int sessions, string days) =>
+        string.Join(' ', Placement.Propose(Week(week), sessions)).ShouldBe(days);
+
+    [Fact]
+    public void No_week_of_any_kind_gets_a_long_or_a_rest_day()
+    {
+        foreach (var week in Enumerable.Range(0, 1 << 14).Select(code =>
+                     new RunningWeek([.. Enumerable.Range(0, 7).Select(day => (RunDay)(code >> (2 * day) & 3))])))
+            Placement.Propose(week, 3).ShouldAllBe(day => week[day] == RunDay.Easy || week[day] == RunDay.Hard);
+    }
+
+    private static RunningWeek Week(string days) => new([.. days.Select(day => day switch
+    {
+        'H' => RunDay.Hard,
+        'L' => RunDay.Long,
+        'r' => RunDay.Rest,
+        _ => RunDay.Easy,
+    })]);
+}
+
+public class PlacesTests
+{
+    [Theory]
+    [InlineData("Berlin", "Europe/Berlin")]
+    [InlineData("europe/berlin", "Europe/Berlin")]
+    [InlineData(" new york ", "America/New_York")]
+    [InlineData("Germany", null)] // two zones of its own: Berlin, and Büsingen with the Swiss
+    [InlineData("Portugal", null)]
+    [InlineData("Japan", "Asia/Tokyo")]
+    [InlineData("nowhere", null)]
+    public void A_place_is_a_city_a_country_with_one_zone_or_a_zone(string place, string? zone) =>
+        (Places.Find(place)?.Id).ShouldBe(zone);
+}

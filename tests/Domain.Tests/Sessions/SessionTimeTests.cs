@@ -1,0 +1,58 @@
+using NodaTime;
+using RunnerStrength.Domain.Exercises;
+using RunnerStrength.Domain.Programme;
+using RunnerStrength.Domain.Sessions;
+
+namespace RunnerStrength.Domain.Tests.Sessions;
+
+public class SessionTimeTests
+{
+    [Fact]
+    public void The_ten_exercise_routine_takes_49_minutes_with_its_own_rests() =>
+        (SessionTime.Main(Classic.Routine().Items) / 60.0).ShouldBe(49.2);
+
+    [Theory]
+    [InlineData("push-up", 10, false, 0)]
+    [InlineData("dumbbell-row", 12, true, 0)]
+    [InlineData("triceps-dip", 12, false, 0)]
+    [InlineData("step-up", 10, true, 0)]
+    [InlineData("squat", 15, false, 0)]
+    [InlineData("walking-lunge", 8, true, 0)]
+    [InlineData("single-leg-deadlift", 10, true, 0)]
+    [InlineData("back-extension", 10, false, 0)]
+    [InlineData("glute-bridge", 15, false, 2)]
+    [InlineData("leg-raise", 10, false, 0)]
+    public void The_routine_has_the_doses_of_its_source(string id, int reps, bool eachSide, int pause)
+    {
+        var item = Classic.Routine().Items.Single(item => item.Exercise.Value == id);
+        var exercise = Catalogue.Get(item.Exercise);
+        (item.Sets, item.Aim, item.Rest, item.RestAfter).ShouldBe((2, reps, 90, 120));
+        (exercise.Sides == Sides.Each, exercise.Dose.PauseSeconds).ShouldBe((eachSide, pause));
+    }
+
+    public static TheoryData<Equipment, Experience, int> Everybody()
+    {
+        var data = new TheoryData<Equipment, Experience, int>();
+        foreach (var kit in new[] { Equipment.None, Equipment.Bench, Equipment.Dumbbells, Equipment.Bench | Equipment.Dumbbells })
+            foreach (var experience in Enum.GetValues<Experience>())
+                for (var turn = 0; turn < Split.Sessions.Length; turn++)
+                    data.Add(kit, experience, turn);
+        return data;
+    }
+
+    [Theory]
+    [MemberData(nameof(Everybody))]
+    public void Every_session_fits_its_minutes_and_has_legs_trunk_and_upper_body(Equipment has, Experience experience, int turn)
+    {
+        var runner = A.Runner(new Kit(has, [new Kilograms(5)]), experience);
+        var prescription = Prescriber.For(runner, new LocalDate(2026, 11, 3), turn);
+        var patterns = prescription.Items.Select(item => Catalogue.Get(item.Exercise).Pattern).ToList();
+
+        SessionTime.Of(prescription.Items).ShouldBeLessThanOrEqualTo(20 * 60);
+        patterns.ShouldContain(pattern => pattern == Pattern.Squat || pattern == Pattern.Lunge);
+        patterns.ShouldContain(pattern => pattern == Pattern.CoreFront || pattern == Pattern.CoreBack);
+        patterns.ShouldContain(pattern => pattern == Pattern.Push || pattern == Pattern.Pull);
+        prescription.Items.ShouldAllBe(item => runner.Profile.Kit.Allows(Catalogue.Get(item.Exercise)));
+        prescription.Items.Select(item => item.Exercise).ShouldBeUnique();
+    }
+}
