@@ -6,7 +6,7 @@ using Telegram.Bot;
 
 namespace RunnerStrength.Wire.Tests.StandIn;
 
-/// <summary>A server on loopback: gives the prepared answers in turn, the last for ever; keeps what it was asked.</summary>
+/// <summary>Gives the prepared answers in turn, the last for ever, and keeps what it was asked.</summary>
 internal sealed class Listener : IAsyncDisposable
 {
     public const string Token = "123:secret";
