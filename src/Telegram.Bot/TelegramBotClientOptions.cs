@@ -25,10 +25,10 @@ public class TelegramBotClientOptions
     public string BaseRequestUrl { get; }
     public string BaseFileUrl { get; }
 
-    /// Seconds: a longer retry_after is not waited for; 0 switches the retries off.
+    /// <summary>Seconds: a longer retry_after is not waited for; 0 switches the retries off.</summary>
     public int RetryThreshold { get; set; } = 60;
 
-    /// How often a call is made at most, the first time included.
+    /// <summary>How often a call is made at most, the first time included.</summary>
     public int RetryCount { get; set; } = 3;
 
     private static long IdIn(string token)
@@ -40,7 +40,7 @@ public class TelegramBotClientOptions
             : throw new ArgumentException("Bot token invalid", nameof(token));
     }
 
-    /// Scheme and authority; a path is dropped.
+    /// <summary>Scheme and authority; a path is dropped.</summary>
     private static string ServerOf(string baseUrl)
         => Uri.TryCreate(baseUrl, UriKind.Absolute, out var url) && url.Authority.Length > 0
             ? $"{url.Scheme}://{url.Authority}"

@@ -15,7 +15,7 @@ public static partial class Catalogue
             Of("bulgarian-split-squat", Pattern.Squat, 2, Ours, [Quads, Glutes, Adductors], [Knee, Hip, Foot], Equipment.Bench, Sides.Each),
         ],
         [
-            Of("goblet-squat", Pattern.Squat, 1, Ours, [Quads, Glutes, UpperBack], [Knee, Hip, Wrist, Shoulder], Equipment.Dumbbells, spine: 1, from: [S0, S1, S3]),
+            Of("goblet-squat", Pattern.Squat, 1, Ours, [Quads, Glutes, UpperBack], [Knee, Hip, Wrist, Shoulder, Area.LowerBack], Equipment.Dumbbells, spine: 1, from: [S0, S1, S3]),
         ],
         [
             Of("wall-squat", Pattern.Squat, 0, Hold(2, 30), [Quads], [Knee], measure: Measure.Seconds, from: [S3]),
@@ -23,7 +23,7 @@ public static partial class Catalogue
         [
             Of("low-step-up", Pattern.Lunge, 0, Single(2, 10), [Quads, Glutes], [Knee, Hip, Foot], sides: Sides.Each),
             Of("step-up", Pattern.Lunge, 1, Single(2, 10), [Quads, Glutes, Hamstrings, Calves], [Knee, Hip, Foot], Equipment.Bench, Sides.Each, from: [S0, S3]),
-            Of("dumbbell-step-up", Pattern.Lunge, 2, Single(2, 10), [Quads, Glutes, Hamstrings, Calves], [Knee, Hip, Foot], Equipment.Bench | Equipment.Dumbbells, Sides.Each, spine: 1, from: [S0, S3]),
+            Of("dumbbell-step-up", Pattern.Lunge, 2, Single(2, 10), [Quads, Glutes, Hamstrings, Calves], [Knee, Hip, Foot, Area.LowerBack], Equipment.Bench | Equipment.Dumbbells, Sides.Each, spine: 1, from: [S0, S3]),
         ],
     ];
 
@@ -31,17 +31,17 @@ public static partial class Catalogue
     [
         [
             Of("split-squat", Pattern.Lunge, 0, Ours, [Quads, Glutes, Hamstrings], [Knee, Hip, Foot], sides: Sides.Each),
-            Of("lunge", Pattern.Lunge, 1, Range(3, 10, 12), [Hamstrings, Quads, Glutes], [Knee, Hip, Foot], sides: Sides.Each, from: [S2]),
-            Of("walking-lunge", Pattern.Lunge, 1, Single(2, 8), [Quads, Glutes, Hamstrings], [Knee, Hip, Foot], sides: Sides.Each, from: [S0, S1, S3]),
-            Of("dumbbell-walking-lunge", Pattern.Lunge, 2, Single(2, 8), [Quads, Glutes, Hamstrings], [Knee, Hip, Foot], Equipment.Dumbbells, Sides.Each, spine: 1, from: [S1, S3]),
+            Of("lunge", Pattern.Lunge, 1, Range(3, 10, 12), [Hamstrings, Quads, Glutes], [Knee, Hip, Hamstring, Foot], sides: Sides.Each, from: [S2]),
+            Of("walking-lunge", Pattern.Lunge, 1, Single(2, 8), [Quads, Glutes, Hamstrings], [Knee, Hip, Hamstring, Foot], sides: Sides.Each, from: [S0, S1, S3]),
+            Of("dumbbell-walking-lunge", Pattern.Lunge, 2, Single(2, 8), [Quads, Glutes, Hamstrings], [Knee, Hip, Hamstring, Foot, Area.LowerBack], Equipment.Dumbbells, Sides.Each, spine: 1, from: [S1, S3]),
         ],
     ];
 
     private static IEnumerable<Exercise[]> HingeLadders =>
     [
         [
-            Of("supported-single-leg-deadlift", Pattern.Hinge, 0, Ours, [Glutes, Hamstrings], [Hip, Hamstring], sides: Sides.Each, spine: 1),
-            Of("single-leg-deadlift", Pattern.Hinge, 1, Single(2, 10), [Glutes, Hamstrings], [Hip, Hamstring, Foot, Achilles], sides: Sides.Each, spine: 1, from: [S0, S3]),
+            Of("supported-single-leg-deadlift", Pattern.Hinge, 0, Ours, [Glutes, Hamstrings], [Hip, Hamstring, Area.LowerBack], sides: Sides.Each, spine: 1),
+            Of("single-leg-deadlift", Pattern.Hinge, 1, Single(2, 10), [Glutes, Hamstrings], [Hip, Hamstring, Foot, Achilles, Area.LowerBack], sides: Sides.Each, spine: 1, from: [S0, S3]),
             Of("dumbbell-single-leg-deadlift", Pattern.Hinge, 2, Single(2, 10), [Glutes, Hamstrings], [Hip, Hamstring, Foot, Achilles, Area.LowerBack], Equipment.Dumbbells, Sides.Each, spine: 2, from: [S0, S3]),
         ],
         [
@@ -68,10 +68,10 @@ public static partial class Catalogue
             Of("short-glute-bridge", Pattern.Hip, 0, Ours, [Glutes], [Hip]),
             Of("glute-bridge", Pattern.Hip, 0, Single(2, 15, pause: 2), [Glutes, Hamstrings], [Hip], from: [S3, S4]),
             Of("single-leg-glute-bridge", Pattern.Hip, 1, Ours, [Glutes, Hamstrings], [Hip, Hamstring], sides: Sides.Each),
-            Of("hamstring-bridge", Pattern.Hip, 2, Ours, [Hamstrings, Glutes], [Hamstring], Equipment.Bench),
+            Of("hamstring-bridge", Pattern.Hip, 2, Ours, [Hamstrings, Glutes], [Hip, Hamstring], Equipment.Bench),
         ],
         [
-            Of("donkey-kick", Pattern.Hip, 0, Ours, [Glutes], [Wrist], sides: Sides.Each, from: [S3]),
+            Of("donkey-kick", Pattern.Hip, 0, Ours, [Glutes], [Hip, Knee, Wrist], sides: Sides.Each, from: [S3]),
         ],
         [
             Of("side-lying-leg-raise", Pattern.Hip, 0, Ours, [Abductors, Glutes], [Hip], sides: Sides.Each),
@@ -91,8 +91,8 @@ public static partial class Catalogue
 
     private static IEnumerable<Exercise[]> MobilityLadders =>
     [
-        [Of("march-in-place", Pattern.Mobility, 0, Hold(1, 60), [HipFlexors, Calves], [], measure: Measure.Seconds)],
-        [Of("leg-swing", Pattern.Mobility, 0, new(1, 10, 8, 15), [HipFlexors, Hamstrings], [Hip], sides: Sides.Each)],
+        [Of("march-in-place", Pattern.Mobility, 0, Hold(1, 60), [HipFlexors, Glutes], [], measure: Measure.Seconds)],
+        [Of("leg-swing", Pattern.Mobility, 0, new(1, 10, 8, 15), [HipFlexors, Hamstrings], [Hip, Hamstring], sides: Sides.Each)],
         [Of("calf-stretch", Pattern.Mobility, 0, Hold(1, 30), [Calves], [Achilles], sides: Sides.Each, measure: Measure.Seconds)],
     ];
 }

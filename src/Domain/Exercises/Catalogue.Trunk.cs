@@ -9,7 +9,8 @@ public static partial class Catalogue
     private static IEnumerable<Exercise[]> PushLadders =>
     [
         [
-            Of("knee-push-up", Pattern.Push, 0, Single(2, 10), [Chest, Muscle.Shoulders, Triceps], [Wrist, Shoulder], from: [S1]),
+            Of("wall-push-up", Pattern.Push, 0, Ours, [Chest, Muscle.Shoulders, Triceps], [Wrist, Shoulder]),
+            Of("knee-push-up", Pattern.Push, 0, Single(2, 10), [Chest, Muscle.Shoulders, Triceps], [Wrist, Shoulder, Knee], from: [S1]),
             Of("push-up", Pattern.Push, 1, Single(2, 10), [Chest, Muscle.Shoulders, Triceps, Abs], [Wrist, Shoulder], from: [S0, S1, S3]),
             Of("feet-raised-push-up", Pattern.Push, 2, Ours, [Chest, Muscle.Shoulders, Triceps, Abs], [Wrist, Shoulder], Equipment.Bench),
         ],
@@ -19,7 +20,7 @@ public static partial class Catalogue
             Of("feet-raised-dip", Pattern.Push, 2, Ours, [Triceps, Muscle.Shoulders, Chest], [Wrist, Shoulder], Equipment.Bench),
         ],
         [
-            Of("overhead-press", Pattern.Push, 1, Ours, [Muscle.Shoulders, Triceps], [Shoulder, Neck], Equipment.Dumbbells, spine: 1, from: [S3]),
+            Of("overhead-press", Pattern.Push, 1, Ours, [Muscle.Shoulders, Triceps], [Shoulder, Neck, Area.LowerBack], Equipment.Dumbbells, spine: 1, from: [S3]),
         ],
         [
             Of("overhead-triceps-extension", Pattern.Push, 1, Ours, [Triceps], [Shoulder], Equipment.Dumbbells, from: [S3]),
@@ -36,14 +37,18 @@ public static partial class Catalogue
             Of("band-row", Pattern.Pull, 0, Ours, [UpperBack, Biceps], [Shoulder], Equipment.Band),
         ],
         [
-            Of("dumbbell-row", Pattern.Pull, 1, Single(2, 12), [UpperBack, Biceps], [Shoulder], Equipment.Dumbbells | Equipment.Bench, Sides.Each, from: [S0, S3]),
+            Of("dumbbell-row", Pattern.Pull, 0, Single(2, 12), [UpperBack, Biceps], [Shoulder], Equipment.Dumbbells | Equipment.Bench, Sides.Each, from: [S0, S3]),
+            Of("paused-dumbbell-row", Pattern.Pull, 1, Single(2, 12, pause: 2), [UpperBack, Biceps], [Shoulder], Equipment.Dumbbells | Equipment.Bench, Sides.Each),
+        ],
+        [
+            Of("shoulder-blade-squeeze", Pattern.Pull, 0, Ours with { PauseSeconds = 3 }, [UpperBack], []),
         ],
     ];
 
     private static IEnumerable<Exercise[]> TrunkLadders =>
     [
         [
-            Of("knee-plank", Pattern.CoreFront, 0, Hold(2, 20), [Abs, Obliques], [Shoulder], measure: Measure.Seconds),
+            Of("knee-plank", Pattern.CoreFront, 0, Hold(2, 20), [Abs, Obliques], [Shoulder, Knee], measure: Measure.Seconds),
             Of("plank", Pattern.CoreFront, 0, Hold(3, 30), [Abs, Obliques, Muscle.Shoulders], [Shoulder], measure: Measure.Seconds, from: [S1, S2, S4]),
             Of("long-lever-plank", Pattern.CoreFront, 2, Hold(2, 20), [Abs, Obliques, Muscle.Shoulders], [Shoulder, Area.LowerBack], measure: Measure.Seconds, spine: 1),
         ],
@@ -60,11 +65,11 @@ public static partial class Catalogue
             Of("slow-leg-raise", Pattern.CoreFront, 2, Ours, [HipFlexors, Abs], [Hip, Area.LowerBack]),
         ],
         [
-            Of("crunch", Pattern.CoreFront, 0, Ours, [Abs], [Neck], from: [S3]),
+            Of("crunch", Pattern.CoreFront, 0, Ours, [Abs], [Neck, Area.LowerBack], from: [S3]),
             Of("v-sit", Pattern.CoreFront, 2, Hold(2, 20), [Abs, HipFlexors], [Area.LowerBack, Hip], measure: Measure.Seconds, from: [S3]),
         ],
         [
-            Of("side-plank", Pattern.CoreSide, 0, Hold(2, 20), [Obliques, Abductors], [Shoulder], sides: Sides.Each, measure: Measure.Seconds, from: [S1]),
+            Of("side-plank", Pattern.CoreSide, 0, Hold(2, 20), [Obliques, Abductors], [Shoulder, Hip], sides: Sides.Each, measure: Measure.Seconds, from: [S1]),
             Of("copenhagen-plank", Pattern.CoreSide, 3, Hold(2, 20), [Adductors, Obliques], [Shoulder, Hip, Knee], Equipment.Bench, Sides.Each, Measure.Seconds),
         ],
         [
@@ -73,7 +78,7 @@ public static partial class Catalogue
             Of("arms-forward-back-extension", Pattern.CoreBack, 2, Ours, [UpperBack, Muscle.LowerBack, Glutes], [Area.LowerBack, Shoulder, Neck], spine: 1, from: [S1]),
         ],
         [
-            Of("bird-dog", Pattern.CoreBack, 0, Ours, [Muscle.LowerBack, Glutes, Abs], [Wrist], sides: Sides.Each),
+            Of("bird-dog", Pattern.CoreBack, 0, Ours, [Muscle.LowerBack, Glutes, Abs], [Wrist, Shoulder, Knee], sides: Sides.Each),
         ],
     ];
 }

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Telegram.Bot.Requests;
 
-/// A request that goes as a form when there is something to upload.
+/// <summary>A request that goes as a form when there is something to upload.</summary>
 public abstract class FileRequestBase<TResponse>(string methodName) : RequestBase<TResponse>(methodName)
 {
     public override HttpContent? ToHttpContent()

@@ -5,7 +5,7 @@ public class GetUpdatesRequest() : RequestBase<Update[]>("getUpdates")
     public int? Offset { get; set; }
     public int? Limit { get; set; }
 
-    /// Seconds.
+    /// <summary>Seconds.</summary>
     public int? Timeout { get; set; }
     public IEnumerable<UpdateType>? AllowedUpdates { get; set; }
 }

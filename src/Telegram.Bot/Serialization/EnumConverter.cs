@@ -1,6 +1,6 @@
 namespace Telegram.Bot.Serialization;
 
-/// Names in snake case; a name that is not known yet is read as the default value.
+/// <summary>Names in snake case; a name that is not known yet is read as the default value.</summary>
 internal sealed class EnumConverter<TEnum> : JsonConverter<TEnum> where TEnum : struct, Enum
 {
     private static readonly Dictionary<TEnum, string> s_names = Enum.GetValues<TEnum>().ToDictionary(

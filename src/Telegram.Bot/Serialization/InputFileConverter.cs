@@ -1,6 +1,6 @@
 namespace Telegram.Bot.Serialization;
 
-/// Writes a file's id; for a stream, the number of the part of the form that carries it.
+/// <summary>Writes a file's id; for a stream, the number of the part of the form that carries it.</summary>
 internal sealed class InputFileConverter : JsonConverter<InputFile>
 {
     // One request is serialised in one go on one thread.

@@ -1,6 +1,6 @@
 namespace Telegram.Bot.Serialization;
 
-/// Unix seconds; 0 is Telegram's "none" and the default value.
+/// <summary>Unix seconds; 0 is Telegram's "none" and the default value.</summary>
 internal sealed class UnixDateTimeConverter : JsonConverter<DateTime>
 {
     public override DateTime Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)

@@ -23,7 +23,7 @@ public class Animation : FileBase
     public int Width { get; set; }
     public int Height { get; set; }
 
-    /// Seconds.
+    /// <summary>Seconds.</summary>
     public int Duration { get; set; }
     public string? FileName { get; set; }
     public string? MimeType { get; set; }

@@ -1,6 +1,6 @@
 namespace Telegram.Bot.Types;
 
-/// Offset and length are in UTF-16 units.
+/// <summary>Offset and length are in UTF-16 units.</summary>
 public class MessageEntity
 {
     [JsonIgnore(Condition = Never)]

@@ -4,6 +4,6 @@ public class ResponseParameters
 {
     public long? MigrateToChatId { get; set; }
 
-    /// Seconds.
+    /// <summary>Seconds.</summary>
     public int? RetryAfter { get; set; }
 }

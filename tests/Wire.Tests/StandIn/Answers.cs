@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace RunnerStrength.Wire.Tests.StandIn;
 
-/// What Telegram, or whatever stands between, may answer.
+/// <summary>What Telegram, or whatever stands between, may answer.</summary>
 internal static class Answers
 {
     public const string SomeMessage = """{"message_id":7,"date":1700000000,"chat":{"id":5,"type":"private"}}""";

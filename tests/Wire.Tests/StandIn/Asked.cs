@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace RunnerStrength.Wire.Tests.StandIn;
 
-/// One request as it came over the wire: a body, or the fields and files of a form.
+/// <summary>One request as it came over the wire: a body, or the fields and files of a form.</summary>
 internal sealed record Asked(string Line, string? ContentType)
 {
     private readonly Dictionary<string, string> _fields = [];

@@ -6,8 +6,7 @@ using Telegram.Bot;
 
 namespace RunnerStrength.Wire.Tests.StandIn;
 
-/// An HTTP server on loopback that gives the prepared answers in turn (the last one again and again)
-/// and keeps what it was asked.
+/// <summary>Gives the prepared answers in turn, the last for ever, and keeps what it was asked.</summary>
 internal sealed class Listener : IAsyncDisposable
 {
     public const string Token = "123:secret";
