@@ -59,7 +59,7 @@ public static class Coach
         Happened.SessionPlanned planned => runner with { Next = planned.Slot },
         Happened.SessionOffered offered => runner with { Talk = new Talk.Offered(offered.Day) },
         Happened.SessionSnoozed snoozed => runner with { Next = snoozed.Slot, Talk = new Talk.Idle() },
-        Happened.SessionPassed or Happened.SessionMissed => runner.Talk is Talk.Offered ? runner with { Talk = new Talk.Idle() } : runner,
+        Happened.SessionPassed or Happened.SessionMissed => runner.Talk is Talk.Offered or Talk.Deleting { Back: Talk.Offered } ? runner with { Talk = new Talk.Idle() } : runner,
 
         Happened.SessionStarted started => runner with { Before = runner.Progress, Latest = started.Session, Talk = new Talk.WarmingUp() },
         Happened.WarmedUp or Happened.RestEnded or Happened.Resumed => runner with { Talk = new Talk.Working() },
@@ -103,7 +103,5 @@ public static class Coach
             : [new Happened.Halted(red.Flag)];
 
     private static ImmutableArray<Happened> Clear(Runner runner, Instant now) =>
-        Schedule.First(runner.Profile, now) is { } next
-            ? [new Happened.Cleared(), new Happened.SessionPlanned(next)]
-            : [new Happened.Cleared()];
+        [new Happened.Cleared(), new Happened.SessionPlanned(Schedule.First(runner.Profile, now))];
 }

@@ -22,7 +22,9 @@ public abstract record Happened
     public sealed record OnboardingFinished : Happened;
 
     // Between sessions.
-    public sealed record SessionPlanned(Slot Slot) : Happened;
+
+    /// <summary>What comes next; nothing where the runner has no strength day.</summary>
+    public sealed record SessionPlanned(Slot? Slot) : Happened;
     public sealed record SessionOffered(LocalDate Day, Prescription Prescription) : Happened;
     public sealed record SessionSnoozed(Slot Slot) : Happened;
     public sealed record SessionPassed(LocalDate Day) : Happened;

@@ -65,9 +65,7 @@ public static class Agenda
 
     /// <summary>The session after a day, unless a later one is planned already.</summary>
     private static IEnumerable<Happened> Plan(Runner runner, LocalDate day, Instant now) =>
-        runner.Next is { } planned && planned.Day > day ? []
-        : Schedule.Next(runner.Profile, day, now) is { } next ? [new Happened.SessionPlanned(next)]
-        : [];
+        runner.Next is { } planned && planned.Day > day ? [] : [new Happened.SessionPlanned(Schedule.Next(runner.Profile, day, now))];
 
     private static bool TrainedToday(Runner runner, Instant now) => AfterSession(runner, now) is { } session && Course.Of(session).SetsDone > 0;
 

@@ -36,7 +36,7 @@ public static class Interview
     {
         var today = runner.Today(now);
         var next = then.IsEmpty ? Schedule.First(runner.Profile, now) : Schedule.Next(runner.Profile, today, now);
-        return [new Happened.OnboardingFinished(), .. then, .. next is null ? [] : new[] { new Happened.SessionPlanned(next) }];
+        return [new Happened.OnboardingFinished(), .. then, new Happened.SessionPlanned(next)];
     }
 
     /// <summary>The profile with the answer in it, and the next question; nothing where the answer does not fit.</summary>
