@@ -1,0 +1,39 @@
+using RunnerStrength.Domain;
+using RunnerStrength.Domain.Calendar;
+using RunnerStrength.Infrastructure.Outbox;
+using Telegram.Bot.Types;
+
+namespace RunnerStrength.Bot;
+
+/// <summary>What the mailbox holds.</summary>
+public abstract class Letter
+{
+    private readonly TaskCompletionSource answered = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    private Letter() { }
+
+    /// <summary>Completes when its effects are committed.</summary>
+    public Task Answered => answered.Task;
+
+    public void Close() => answered.TrySetResult();
+
+    /// <summary>An update of Telegram's.</summary>
+    public sealed class Came(Update update) : Letter
+    {
+        public Update Update => update;
+    }
+
+    /// <summary>What came of a send.</summary>
+    public sealed class Receipted(Receipt receipt) : Letter
+    {
+        public Receipt Receipt => receipt;
+    }
+
+    /// <summary>An alarm.</summary>
+    public sealed class Rang(RunnerId runner, Alarm alarm) : Letter
+    {
+        public RunnerId Runner => runner;
+
+        public Alarm Alarm => alarm;
+    }
+}

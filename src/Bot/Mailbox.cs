@@ -1,0 +1,56 @@
+using System.Threading.Channels;
+
+namespace RunnerStrength.Bot;
+
+/// <summary>
+/// What came and is not yet answered. Updates and receipts are taken before alarms, so that ten thousand reminders do not
+/// delay a "done 10". Bounded: who posts waits for room.
+/// </summary>
+public sealed class Mailbox
+{
+    private readonly Channel<Letter> letters = Channel.CreateBounded<Letter>(1_000);
+    private readonly Channel<Letter> alarms = Channel.CreateBounded<Letter>(10_000);
+    private readonly Channel<bool> bell =
+        Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+
+    private long posted;
+    private int waiting;
+
+    /// <summary>Letters that are not answered yet.</summary>
+    public int Waiting => Volatile.Read(ref waiting);
+
+    /// <summary>Letters that ever came.</summary>
+    public long Posted => Volatile.Read(ref posted);
+
+    public async Task PostAsync(Letter letter, CancellationToken stop)
+    {
+        Interlocked.Increment(ref waiting);
+        Interlocked.Increment(ref posted);
+        await (letter is Letter.Rang ? alarms : letters).Writer.WriteAsync(letter, stop);
+        bell.Writer.TryWrite(true);
+    }
+
+    /// <summary>The next letters, as many as wait up to a number; none when the mailbox is closed and empty.</summary>
+    public async Task<IReadOnlyList<Letter>> TakeAsync(int most, CancellationToken stop)
+    {
+        while (true)
+        {
+            var taken = new List<Letter>();
+            while (taken.Count < most && (letters.Reader.TryRead(out var letter) || alarms.Reader.TryRead(out letter)))
+                taken.Add(letter);
+            if (taken.Count > 0) return taken;
+            if (!await bell.Reader.WaitToReadAsync(stop)) return [];
+            bell.Reader.TryRead(out _);
+        }
+    }
+
+    /// <summary>The letter's effects are committed, and what follows from them is under way.</summary>
+    public void Close(Letter letter)
+    {
+        letter.Close();
+        Interlocked.Decrement(ref waiting);
+    }
+
+    /// <summary>Nothing comes any more; what is there is still taken.</summary>
+    public void Complete() => bell.Writer.TryComplete();
+}

@@ -1,0 +1,148 @@
+using System.Collections.Immutable;
+using Microsoft.EntityFrameworkCore;
+using RunnerStrength.Domain;
+using RunnerStrength.Domain.Calendar;
+using RunnerStrength.Domain.Sessions;
+
+namespace RunnerStrength.Infrastructure.Storage;
+
+/// <summary>The runners of one drain: read together, handed out one by one, kept as rows of what changed.</summary>
+public sealed class RunnerStore(BotDb db)
+{
+    private readonly Dictionary<RunnerId, RunnerRow> rows = [];
+    private readonly Dictionary<RunnerId, Runner> runners = [];
+    private readonly Dictionary<RunnerId, SessionRow> latest = [];
+    private readonly Dictionary<RunnerId, Runner> changed = [];
+    private readonly Dictionary<(RunnerId, int), Session> sessions = [];
+    private readonly List<(RunnerId, Alarm)> wound = [];
+    private readonly HashSet<RunnerId> forgotten = [];
+
+    /// <summary>The alarms that are new, or due at another time than before.</summary>
+    public IReadOnlyList<(RunnerId Runner, Alarm Alarm)> Wound => wound;
+    private readonly Dictionary<(RunnerId, AlarmKind), AlarmRow> alarms = [];
+
+    /// <summary>Reads all that these runners' turns need.</summary>
+    public async Task OpenAsync(IReadOnlyCollection<RunnerId> ids, CancellationToken stop)
+    {
+        if (ids.Count == 0) return;
+        foreach (var row in await db.Runners.Where(r => ids.Contains(r.Id)).ToListAsync(stop)) rows[row.Id] = row;
+        foreach (var row in await db.Alarms.Where(a => ids.Contains(a.Runner)).ToListAsync(stop))
+            alarms[(row.Runner, row.Kind)] = row;
+        var newest = db.Sessions.Where(s => ids.Contains(s.Runner)
+            && s.Number == db.Sessions.Where(other => other.Runner == s.Runner).Max(other => other.Number));
+        foreach (var row in await WithFacts(newest).ToListAsync(stop)) latest[row.Runner] = row;
+    }
+
+    /// <summary>The runner as they are now; nothing where nobody of this id is known.</summary>
+    public Runner? Find(RunnerId id)
+    {
+        if (runners.TryGetValue(id, out var runner)) return runner;
+        if (!rows.TryGetValue(id, out var row)) return null;
+        return runners[id] = row.ToRunner(latest.TryGetValue(id, out var session) ? session.ToSession() : null);
+    }
+
+    /// <summary>The runner is like this now. Called after each thing that happened, so that no session is skipped.</summary>
+    public void Put(Runner runner)
+    {
+        if (!rows.ContainsKey(runner.Id))
+            db.Runners.Add(rows[runner.Id] = new RunnerRow { Id = runner.Id, Language = runner.Language });
+        if (runner.Latest is { } session) sessions[(runner.Id, session.Number)] = session;
+        runners[runner.Id] = changed[runner.Id] = runner;
+    }
+
+    /// <summary>Brings the rows to what was put. Once, before they are saved.</summary>
+    public void Settle()
+    {
+        foreach (var runner in changed.Values) rows[runner.Id].Take(runner);
+        foreach (var ((id, number), session) in sessions)
+        {
+            if (latest.GetValueOrDefault(id) is not { } row || row.Number != number)
+                db.Sessions.Add(row = session.ToRow(id));
+            row.TakeFacts(session.Facts);
+        }
+        foreach (var row in rows.Values.Where(row => db.Entry(row).State == EntityState.Modified)) row.Version++;
+    }
+
+    /// <summary>Whether the chat can be written to.</summary>
+    public bool IsActive(RunnerId id) => rows.TryGetValue(id, out var row) && row.Active;
+
+    public void SetActive(RunnerId id, bool active)
+    {
+        if (rows.TryGetValue(id, out var row)) row.Active = active;
+    }
+
+    public string? LanguageOf(RunnerId id) => rows.GetValueOrDefault(id)?.Language;
+
+    /// <summary>Whether this very alarm still waits.</summary>
+    public bool Holds(RunnerId id, Alarm alarm) =>
+        alarms.TryGetValue((id, alarm.Kind), out var row) && row.Due == alarm.Due;
+
+    /// <summary>These are all of the runner's alarms now.</summary>
+    public void SetAlarms(RunnerId id, IEnumerable<Alarm> now)
+    {
+        var set = now.ToList();
+        foreach (var kind in Enum.GetValues<AlarmKind>().Where(kind => set.All(alarm => alarm.Kind != kind))) RemoveAlarm(id, kind);
+        foreach (var alarm in set.Where(alarm => !Holds(id, alarm)))
+        {
+            if (alarms.TryGetValue((id, alarm.Kind), out var row)) row.Due = alarm.Due;
+            else db.Add(alarms[(id, alarm.Kind)] = new AlarmRow { Runner = id, Kind = alarm.Kind, Due = alarm.Due });
+            wound.Add((id, alarm));
+        }
+    }
+
+    public void RemoveAlarm(RunnerId id, AlarmKind kind)
+    {
+        if (alarms.Remove((id, kind), out var row)) db.Remove(row);
+    }
+
+    /// <summary>The last sessions, newest first.</summary>
+    public async Task<ImmutableList<Session>> HistoryAsync(RunnerId id, int count, CancellationToken stop)
+    {
+        if (Find(id)?.Latest is not { } newest) return [];
+        var earlier = db.Sessions.Where(s => s.Runner == id && s.Number < newest.Number)
+            .OrderByDescending(s => s.Number).Take(count - 1);
+        var read = await WithFacts(earlier).AsNoTracking().ToListAsync(stop);
+        return [newest, .. read.OrderByDescending(s => s.Number).Select(s => s.ToSession())];
+    }
+
+    /// <summary>Nothing of the runner is kept from here on.</summary>
+    public void Forget(RunnerId id)
+    {
+        forgotten.Add(id);
+        runners.Remove(id);
+        rows.Remove(id);
+        latest.Remove(id);
+        changed.Remove(id);
+        foreach (var key in sessions.Keys.Where(key => key.Item1 == id).ToList()) sessions.Remove(key);
+        foreach (var kind in Enum.GetValues<AlarmKind>()) alarms.Remove((id, kind));
+        foreach (var entry in db.ChangeTracker.Entries().Where(entry => OwnerOf(entry.Entity) == id.Value).ToList())
+            entry.State = EntityState.Detached;
+    }
+
+    /// <summary>Removes every row of the forgotten, in the transaction under way, before anything new is written.</summary>
+    public async Task EraseAsync(CancellationToken stop)
+    {
+        if (forgotten.Count == 0) return;
+        var chats = forgotten.Select(id => id.Value).ToList();
+        await db.Outbox.Where(row => chats.Contains(row.Chat)).ExecuteDeleteAsync(stop);
+        await db.Cards.Where(row => chats.Contains(row.Chat)).ExecuteDeleteAsync(stop);
+        await db.SetAside.Where(row => row.Runner != null && chats.Contains(row.Runner.Value)).ExecuteDeleteAsync(stop);
+        await db.Runners.Where(row => forgotten.Contains(row.Id)).ExecuteDeleteAsync(stop);
+    }
+
+    private static long? OwnerOf(object entity) => entity switch
+    {
+        RunnerRow row => row.Id.Value,
+        SessionRow row => row.Runner.Value,
+        SetRow row => row.Runner.Value,
+        FactRow row => row.Runner.Value,
+        AlarmRow row => row.Runner.Value,
+        OutboxRow row => row.Chat,
+        CardRow row => row.Chat,
+        SetAsideRow row => row.Runner,
+        _ => null,
+    };
+
+    private static IQueryable<SessionRow> WithFacts(IQueryable<SessionRow> sessions) =>
+        sessions.Include(s => s.Sets).Include(s => s.Facts).AsSplitQuery();
+}
