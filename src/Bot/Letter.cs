@@ -15,6 +15,9 @@ public abstract class Letter
     /// <summary>Completes when its effects are committed.</summary>
     public Task Answered => answered.Task;
 
+    /// <summary>The tap to answer.</summary>
+    public string? Tap => (this as Came)?.Update.CallbackQuery?.Id;
+
     public void Close() => answered.TrySetResult();
 
     /// <summary>An update of Telegram's.</summary>

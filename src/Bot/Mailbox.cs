@@ -1,4 +1,5 @@
 using System.Threading.Channels;
+using RunnerStrength.Infrastructure.Outbox;
 
 namespace RunnerStrength.Bot;
 
@@ -28,6 +29,14 @@ public sealed class Mailbox
         Interlocked.Increment(ref posted);
         await (letter is Letter.Rang ? alarms : letters).Writer.WriteAsync(letter, stop);
         bell.Writer.TryWrite(true);
+    }
+
+    /// <summary>Posts a receipt; completes when it is committed.</summary>
+    public async Task CommitAsync(Receipt receipt, CancellationToken stop)
+    {
+        var letter = new Letter.Receipted(receipt);
+        await PostAsync(letter, stop);
+        await letter.Answered.WaitAsync(stop);
     }
 
     /// <summary>The next letters, as many as wait up to a number; none when the mailbox is closed and empty.</summary>

@@ -13,6 +13,7 @@ namespace RunnerStrength.Bot;
 public sealed class Turn(Hearing hearing, Speech speech, TimeProvider clock)
 {
     private const int HistoryLength = 10;
+    private const string UnknownLanguage = "en";
 
     /// <summary>Answers an update of somebody; answers the tap's toast.</summary>
     public async Task<string?> TakeAsync(Update update, Sender sender, Books books, CancellationToken stop)
@@ -21,7 +22,7 @@ public sealed class Turn(Hearing hearing, Speech speech, TimeProvider clock)
         switch (sender.Kind)
         {
             case SenderKind.Group:
-                books.Outbox.Say(sender.ChatId, speech.PrivateOnly(sender.Language ?? Languages.Fallback), Priority.Reply);
+                books.Outbox.Say(sender.ChatId, speech.PrivateOnly(sender.Language ?? UnknownLanguage), Priority.Reply);
                 return null;
             case SenderKind.Blocked:
                 Silence(sender.ChatId, books);
@@ -30,7 +31,7 @@ public sealed class Turn(Hearing hearing, Speech speech, TimeProvider clock)
                 if (books.Runners.Find(id) is { } back) Wake(back, null, books);
                 return null;
             default:
-                var runner = books.Runners.Find(id) ?? Runner.New(id, sender.Language ?? Languages.Fallback);
+                var runner = books.Runners.Find(id) ?? Runner.New(id, sender.Language ?? UnknownLanguage);
                 var heard = hearing.Hear(update, runner);
                 var tapped = sender.CallbackQueryId is not null && !heard.Any(each => each is Heard.Stale);
                 return await AnswerAsync(runner, heard, clock.Now(), tapped, null, books, stop);
@@ -58,11 +59,8 @@ public sealed class Turn(Hearing hearing, Speech speech, TimeProvider clock)
     }
 
     /// <summary>Said when a message could not be handled for a fault of ours.</summary>
-    public void Apologise(Sender sender, Books books)
-    {
-        var language = books.Runners.LanguageOf(new RunnerId(sender.ChatId)) ?? sender.Language ?? Languages.Fallback;
-        books.Outbox.Say(sender.ChatId, speech.Sorry(language), Priority.Reply);
-    }
+    public void Apologise(Sender sender, Books books) =>
+        books.Outbox.Say(sender.ChatId, speech.Sorry(sender.Language ?? UnknownLanguage), Priority.Reply);
 
     private async Task<string?> AnswerAsync(
         Runner runner, ImmutableArray<Heard> heard, Instant now, bool tapped, Alarm? rung, Books books, CancellationToken stop)
@@ -77,7 +75,7 @@ public sealed class Turn(Hearing hearing, Speech speech, TimeProvider clock)
             }
         if (all.Count == 0) return null;
 
-        var spoken = speech.Say(runner, all.ToImmutable(), tapped);
+        var spoken = speech.Say(runner, all.ToImmutable(), tapped, now);
         if (all.Any(happened => happened is Happened.Deleted))
         {
             await ForgetAsync(runner.Id, spoken.Utterances, books, stop);

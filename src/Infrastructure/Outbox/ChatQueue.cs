@@ -31,7 +31,8 @@ internal sealed class ChatQueue(long chat)
 
     public void Add(OutboxRow row)
     {
-        lock (gate) rows.Add(row);
+        lock (gate)
+            if (rows.All(waiting => waiting.Id != row.Id)) rows.Add(row);
     }
 
     /// <summary>The next thing to do; nothing where nothing waits.</summary>

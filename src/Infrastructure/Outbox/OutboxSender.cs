@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using RunnerStrength.Infrastructure.Speech;
 using RunnerStrength.Infrastructure.Storage;
@@ -15,7 +16,7 @@ public delegate Task CommitReceipt(Receipt receipt, CancellationToken stop);
 /// </summary>
 public sealed class OutboxSender(
     Gateway gateway, Func<BotDb> open, CommitReceipt commit, BackOff backOff, TimeProvider clock, ILogger<OutboxSender> log)
-    : IDisposable
+    : IHostedService, IDisposable
 {
     /// <summary>Reminders a second over all chats: Telegram allows about 30.</summary>
     private const int RemindersPerSecond = 25;
@@ -36,7 +37,7 @@ public sealed class OutboxSender(
         get { lock (gate) return chats.Values.Sum(chat => chat.Count); }
     }
 
-    /// <summary>Adds committed rows and sends them.</summary>
+    /// <summary>Adds committed rows, those that are not here yet, and sends them.</summary>
     public void Put(IEnumerable<OutboxRow> rows)
     {
         lock (gate)
@@ -72,11 +73,13 @@ public sealed class OutboxSender(
         get { lock (gate) return chats.Values.Min(chat => chat.HeldUntil); }
     }
 
+    public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
     /// <summary>No new sends; those under way are finished and receipted, unless the time for it runs out.</summary>
-    public async Task StopAsync(CancellationToken outOfTime)
+    public async Task StopAsync(CancellationToken cancellationToken)
     {
         await stopping.CancelAsync();
-        await using (outOfTime.Register(aborting.Cancel)) await workers.WhenDoneAsync();
+        await using (cancellationToken.Register(aborting.Cancel)) await workers.WhenDoneAsync();
     }
 
     public void Dispose()

@@ -47,6 +47,9 @@ public sealed class OutboxStore(BotDb db, OutboxIds ids)
     public void Take(Receipt receipt) => receipts.Add(receipt);
 
     /// <summary>The message that shows a card.</summary>
+    public Task<int?> MessageOfAsync(long chat, int card, CancellationToken stop) => MessageOfAsync(db, chat, card, stop);
+
+    /// <summary>The message that shows a card.</summary>
     public static async Task<int?> MessageOfAsync(BotDb db, long chat, int card, CancellationToken stop) =>
         await db.Cards.Where(c => c.Chat == chat && c.Card == card).Select(c => (int?)c.Message).SingleOrDefaultAsync(stop);
 

@@ -3,6 +3,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using RunnerStrength.Domain;
+using RunnerStrength.Domain.Calendar;
 using RunnerStrength.Infrastructure.Outbox;
 
 namespace RunnerStrength.Infrastructure.Storage;
@@ -14,6 +15,7 @@ public sealed class Books(BotDb db, OutboxIds ids) : IAsyncDisposable
     private static readonly Duration InboxKept = Duration.FromDays(2);
 
     private readonly HashSet<int> seen = [];
+    private readonly List<(RunnerId, AlarmKind)> dropped = [];
 
     public RunnerStore Runners { get; } = new(db);
 
@@ -33,6 +35,9 @@ public sealed class Books(BotDb db, OutboxIds ids) : IAsyncDisposable
         return true;
     }
 
+    /// <summary>Removes an alarm without a look at its runner.</summary>
+    public void DropAlarm(RunnerId id, AlarmKind kind) => dropped.Add((id, kind));
+
     public void SetAside(SetAsideRow row) => db.SetAside.Add(row);
 
     /// <summary>Writes it all, in one short transaction.</summary>
@@ -44,6 +49,8 @@ public sealed class Books(BotDb db, OutboxIds ids) : IAsyncDisposable
         await using var transaction = await db.Database.BeginTransactionAsync(stop);
         await Runners.EraseAsync(stop);
         await Outbox.SettleAsync(stop);
+        foreach (var (id, kind) in dropped)
+            await db.Alarms.Where(row => row.Runner == id && row.Kind == kind).ExecuteDeleteAsync(stop);
         if (prune)
         {
             var old = now - InboxKept;

@@ -7,7 +7,7 @@ using RunnerStrength.Infrastructure.Outbox;
 namespace RunnerStrength.Infrastructure.Storage;
 
 /// <summary>Before anything else: the lock, the migrations, and what was not sent yet.</summary>
-internal sealed class Opening(
+public sealed class Opening(
     DatabaseLock @lock, Func<BotDb> open, OutboxIds ids, OutboxSender outbox, ILogger<Opening> log) : IHostedService
 {
     public async Task StartAsync(CancellationToken cancellationToken)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.EntityFrameworkCore;
+using NodaTime;
 using RunnerStrength.Domain;
 using RunnerStrength.Domain.Calendar;
 using RunnerStrength.Domain.Sessions;
@@ -20,6 +21,7 @@ public sealed class RunnerStore(BotDb db)
     /// <summary>The alarms that are new, or due at another time than before.</summary>
     public IReadOnlyList<(RunnerId Runner, Alarm Alarm)> Wound => wound;
     private readonly Dictionary<(RunnerId, AlarmKind), AlarmRow> alarms = [];
+    private readonly Dictionary<(RunnerId Runner, AlarmKind Kind), Instant> due = [];
 
     /// <summary>Reads all that these runners' turns need.</summary>
     public async Task OpenAsync(IReadOnlyCollection<RunnerId> ids, CancellationToken stop)
@@ -27,7 +29,10 @@ public sealed class RunnerStore(BotDb db)
         if (ids.Count == 0) return;
         foreach (var row in await db.Runners.Where(r => ids.Contains(r.Id)).ToListAsync(stop)) rows[row.Id] = row;
         foreach (var row in await db.Alarms.Where(a => ids.Contains(a.Runner)).ToListAsync(stop))
+        {
             alarms[(row.Runner, row.Kind)] = row;
+            due[(row.Runner, row.Kind)] = row.Due;
+        }
         var newest = db.Sessions.Where(s => ids.Contains(s.Runner)
             && s.Number == db.Sessions.Where(other => other.Runner == s.Runner).Max(other => other.Number));
         foreach (var row in await WithFacts(newest).ToListAsync(stop)) latest[row.Runner] = row;
@@ -60,40 +65,27 @@ public sealed class RunnerStore(BotDb db)
                 db.Sessions.Add(row = session.ToRow(id));
             row.TakeFacts(session.Facts);
         }
+        SettleAlarms();
         foreach (var row in rows.Values.Where(row => db.Entry(row).State == EntityState.Modified)) row.Version++;
     }
 
     /// <summary>Whether the chat can be written to.</summary>
-    public bool IsActive(RunnerId id) => rows.TryGetValue(id, out var row) && row.Active;
-
     public void SetActive(RunnerId id, bool active)
     {
         if (rows.TryGetValue(id, out var row)) row.Active = active;
     }
 
-    public string? LanguageOf(RunnerId id) => rows.GetValueOrDefault(id)?.Language;
-
     /// <summary>Whether this very alarm still waits.</summary>
-    public bool Holds(RunnerId id, Alarm alarm) =>
-        alarms.TryGetValue((id, alarm.Kind), out var row) && row.Due == alarm.Due;
+    public bool Holds(RunnerId id, Alarm alarm) => due.TryGetValue((id, alarm.Kind), out var at) && at == alarm.Due;
 
     /// <summary>These are all of the runner's alarms now.</summary>
     public void SetAlarms(RunnerId id, IEnumerable<Alarm> now)
     {
-        var set = now.ToList();
-        foreach (var kind in Enum.GetValues<AlarmKind>().Where(kind => set.All(alarm => alarm.Kind != kind))) RemoveAlarm(id, kind);
-        foreach (var alarm in set.Where(alarm => !Holds(id, alarm)))
-        {
-            if (alarms.TryGetValue((id, alarm.Kind), out var row)) row.Due = alarm.Due;
-            else db.Add(alarms[(id, alarm.Kind)] = new AlarmRow { Runner = id, Kind = alarm.Kind, Due = alarm.Due });
-            wound.Add((id, alarm));
-        }
+        foreach (var kind in Enum.GetValues<AlarmKind>()) RemoveAlarm(id, kind);
+        foreach (var alarm in now) due[(id, alarm.Kind)] = alarm.Due;
     }
 
-    public void RemoveAlarm(RunnerId id, AlarmKind kind)
-    {
-        if (alarms.Remove((id, kind), out var row)) db.Remove(row);
-    }
+    public void RemoveAlarm(RunnerId id, AlarmKind kind) => due.Remove((id, kind));
 
     /// <summary>The last sessions, newest first.</summary>
     public async Task<ImmutableList<Session>> HistoryAsync(RunnerId id, int count, CancellationToken stop)
@@ -114,7 +106,11 @@ public sealed class RunnerStore(BotDb db)
         latest.Remove(id);
         changed.Remove(id);
         foreach (var key in sessions.Keys.Where(key => key.Item1 == id).ToList()) sessions.Remove(key);
-        foreach (var kind in Enum.GetValues<AlarmKind>()) alarms.Remove((id, kind));
+        foreach (var kind in Enum.GetValues<AlarmKind>())
+        {
+            alarms.Remove((id, kind));
+            due.Remove((id, kind));
+        }
         foreach (var entry in db.ChangeTracker.Entries().Where(entry => OwnerOf(entry.Entity) == id.Value).ToList())
             entry.State = EntityState.Detached;
     }
@@ -128,6 +124,18 @@ public sealed class RunnerStore(BotDb db)
         await db.Cards.Where(row => chats.Contains(row.Chat)).ExecuteDeleteAsync(stop);
         await db.SetAside.Where(row => row.Runner != null && chats.Contains(row.Runner.Value)).ExecuteDeleteAsync(stop);
         await db.Runners.Where(row => forgotten.Contains(row.Id)).ExecuteDeleteAsync(stop);
+    }
+
+    private void SettleAlarms()
+    {
+        foreach (var gone in alarms.Where(alarm => !due.ContainsKey(alarm.Key))) db.Remove(gone.Value);
+        foreach (var ((id, kind), at) in due)
+        {
+            if (!alarms.TryGetValue((id, kind), out var row)) db.Add(row = new AlarmRow { Runner = id, Kind = kind });
+            else if (row.Due == at) continue;
+            row.Due = at;
+            wound.Add((id, new Alarm(kind, at)));
+        }
     }
 
     private static long? OwnerOf(object entity) => entity switch

@@ -18,7 +18,7 @@ public sealed class SqliteBotDb(DbContextOptions<SqliteBotDb> options) : BotDb(o
     /// <summary>
     /// What every connection needs. FULL, because a commit is confirmed to Telegram and must then survive a power cut.
     /// </summary>
-    internal sealed class Pragmas : DbConnectionInterceptor
+    public sealed class Pragmas : DbConnectionInterceptor
     {
         private const string Sql = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON;";
 
