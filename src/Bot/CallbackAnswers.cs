@@ -10,12 +10,12 @@ public sealed class CallbackAnswers(ITelegramBotClient bot, ILogger<CallbackAnsw
     /// <summary>In real time.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
-    private readonly Underway underway = new();
+    private readonly Underway _underway = new();
 
-    public int InFlight => underway.Count;
+    public int InFlight => _underway.Count;
 
     /// <param name="toast">A short text; nothing where the chat itself answers.</param>
-    public void Answer(string tap, string? toast) => underway.Run(async () =>
+    public void Answer(string tap, string? toast) => _underway.Run(async () =>
     {
         using var patience = new CancellationTokenSource(Patience);
         try
@@ -36,5 +36,5 @@ public sealed class CallbackAnswers(ITelegramBotClient bot, ILogger<CallbackAnsw
 
     public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
-    public Task StopAsync(CancellationToken cancellationToken) => underway.WhenDoneAsync().WaitAsync(cancellationToken);
+    public Task StopAsync(CancellationToken cancellationToken) => _underway.WhenDoneAsync().WaitAsync(cancellationToken);
 }

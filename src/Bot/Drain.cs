@@ -18,7 +18,7 @@ public sealed class Drain(
     TimeProvider clock, ILogger<Drain> log)
 {
     private static readonly Duration PruneEvery = Duration.FromHours(1);
-    private Instant pruned = Instant.MinValue;
+    private Instant _pruned = Instant.MinValue;
 
     /// <summary>Takes the letters' turns. A fault that is not the storage's is a <see cref="TurnFailedException"/>.</summary>
     public async Task TakeAsync(IReadOnlyList<Letter> letters, CancellationToken stop)
@@ -114,9 +114,9 @@ public sealed class Drain(
     private async Task CommitAsync(Books books, CancellationToken stop)
     {
         var now = clock.Now();
-        var prune = now - pruned > PruneEvery;
+        var prune = now - _pruned > PruneEvery;
         await books.CommitAsync(now, prune, stop);
-        if (prune) pruned = now;
+        if (prune) _pruned = now;
 
         foreach (var chat in books.Outbox.Silenced) outbox.Drop(chat);
         outbox.Put(books.Outbox.Said);

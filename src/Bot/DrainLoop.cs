@@ -13,14 +13,14 @@ public sealed class DrainLoop(
 {
     private const int MostAtOnce = 100;
     private const int Tries = 3;
-    private long restingUntil;
+    private long _restingUntil;
 
     /// <summary>Failures of the storage that follow each other.</summary>
     public int StorageFailures { get; private set; }
 
     /// <summary>When the storage is tried again; nothing while it works.</summary>
     public DateTimeOffset? RestingUntil =>
-        Volatile.Read(ref restingUntil) is var ticks and not 0 ? new DateTimeOffset(ticks, TimeSpan.Zero) : null;
+        Volatile.Read(ref _restingUntil) is var ticks and not 0 ? new DateTimeOffset(ticks, TimeSpan.Zero) : null;
 
     /// <summary>Takes what is there, and ends.</summary>
     public override async Task StopAsync(CancellationToken cancellationToken)
@@ -105,8 +105,8 @@ public sealed class DrainLoop(
     private async Task RestAsync(TimeSpan pause, CancellationToken stop)
     {
         var until = clock.GetUtcNow() + pause;
-        Volatile.Write(ref restingUntil, until.UtcTicks);
+        Volatile.Write(ref _restingUntil, until.UtcTicks);
         while (clock.GetUtcNow() is var now && now < until) await Task.Delay(until - now, clock, stop);
-        Volatile.Write(ref restingUntil, 0);
+        Volatile.Write(ref _restingUntil, 0);
     }
 }

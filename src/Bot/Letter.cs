@@ -8,17 +8,17 @@ namespace RunnerStrength.Bot;
 /// <summary>What the mailbox holds.</summary>
 public abstract class Letter
 {
-    private readonly TaskCompletionSource answered = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource _answered = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     private Letter() { }
 
     /// <summary>Completes when its effects are committed.</summary>
-    public Task Answered => answered.Task;
+    public Task Answered => _answered.Task;
 
     /// <summary>The tap to answer.</summary>
     public string? Tap => (this as Came)?.Update.CallbackQuery?.Id;
 
-    public void Close() => answered.TrySetResult();
+    public void Close() => _answered.TrySetResult();
 
     /// <summary>An update of Telegram's.</summary>
     public sealed class Came(Update update) : Letter

@@ -9,26 +9,26 @@ namespace RunnerStrength.Bot;
 /// </summary>
 public sealed class Mailbox
 {
-    private readonly Channel<Letter> letters = Channel.CreateBounded<Letter>(1_000);
-    private readonly Channel<Letter> alarms = Channel.CreateBounded<Letter>(10_000);
-    private readonly Channel<bool> bell =
+    private readonly Channel<Letter> _letters = Channel.CreateBounded<Letter>(1_000);
+    private readonly Channel<Letter> _alarms = Channel.CreateBounded<Letter>(10_000);
+    private readonly Channel<bool> _bell =
         Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
 
-    private long posted;
-    private int waiting;
+    private long _posted;
+    private int _waiting;
 
     /// <summary>Letters that are not answered yet.</summary>
-    public int Waiting => Volatile.Read(ref waiting);
+    public int Waiting => Volatile.Read(ref _waiting);
 
     /// <summary>Letters that ever came.</summary>
-    public long Posted => Volatile.Read(ref posted);
+    public long Posted => Volatile.Read(ref _posted);
 
     public async Task PostAsync(Letter letter, CancellationToken stop)
     {
-        Interlocked.Increment(ref waiting);
-        Interlocked.Increment(ref posted);
-        await (letter is Letter.Rang ? alarms : letters).Writer.WriteAsync(letter, stop);
-        bell.Writer.TryWrite(true);
+        Interlocked.Increment(ref _waiting);
+        Interlocked.Increment(ref _posted);
+        await (letter is Letter.Rang ? _alarms : _letters).Writer.WriteAsync(letter, stop);
+        _bell.Writer.TryWrite(true);
     }
 
     /// <summary>Posts a receipt; completes when it is committed.</summary>
@@ -45,11 +45,11 @@ public sealed class Mailbox
         while (true)
         {
             var taken = new List<Letter>();
-            while (taken.Count < most && (letters.Reader.TryRead(out var letter) || alarms.Reader.TryRead(out letter)))
+            while (taken.Count < most && (_letters.Reader.TryRead(out var letter) || _alarms.Reader.TryRead(out letter)))
                 taken.Add(letter);
             if (taken.Count > 0) return taken;
-            if (!await bell.Reader.WaitToReadAsync(stop)) return [];
-            bell.Reader.TryRead(out _);
+            if (!await _bell.Reader.WaitToReadAsync(stop)) return [];
+            _bell.Reader.TryRead(out _);
         }
     }
 
@@ -57,9 +57,9 @@ public sealed class Mailbox
     public void Close(Letter letter)
     {
         letter.Close();
-        Interlocked.Decrement(ref waiting);
+        Interlocked.Decrement(ref _waiting);
     }
 
     /// <summary>Nothing comes any more; what is there is still taken.</summary>
-    public void Complete() => bell.Writer.TryComplete();
+    public void Complete() => _bell.Writer.TryComplete();
 }

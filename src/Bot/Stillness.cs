@@ -5,8 +5,7 @@ namespace RunnerStrength.Bot;
 
 /// <summary>Whether the host has nothing to do at this instant of its clock; for those who move the clock.</summary>
 public sealed class Stillness(
-    Mailbox mailbox, DrainLoop loop, OutboxSender outbox, CallbackAnswers taps, AlarmClock alarms, UpdatePoller poller,
-    TimeProvider clock)
+    Mailbox mailbox, DrainLoop loop, OutboxSender outbox, CallbackAnswers taps, AlarmClock alarms, TimeProvider clock)
 {
     /// <summary>
     /// Completes when the mailbox is empty with no turn under way, no alarm is due, and nothing in the outbox can be sent.
@@ -22,7 +21,7 @@ public sealed class Stillness(
                 var alarm = await alarms.NextAsync(stop);
                 // What moved on during the look may have been seen in neither place.
                 if (!(alarm <= clock.GetUtcNow()) && posted == mailbox.Posted && IsStill())
-                    return new[] { alarm, outbox.NextAt, loop.RestingUntil, poller.RestingUntil }.Min();
+                    return new[] { alarm, outbox.NextAt, loop.RestingUntil }.Min();
             }
             // Real time: the clock may stand.
             await Task.Delay(1, stop);
@@ -39,7 +38,6 @@ public sealed class Stillness(
         return (mailbox.Waiting == 0 || rests)
             && outbox.IsStill(receiptsRest: rests)
             && taps.InFlight == 0
-            && alarms.LookAheadDue > now
-            && !(poller.RestingUntil <= now);
+            && alarms.LookAheadDue > now;
     }
 }

@@ -12,7 +12,7 @@ namespace RunnerStrength.Bot;
 /// <summary>The door for updates: asks Telegram for them, and confirms a batch only when its effects are committed.</summary>
 public sealed class UpdatePoller(
     ITelegramBotClient bot, Mailbox mailbox, LanguageShelf shelf, BackOff backOff, IOptions<TelegramOptions> options,
-    TimeProvider clock, StopReason reason, IHostApplicationLifetime lifetime, ILogger<UpdatePoller> log)
+    StopReason reason, IHostApplicationLifetime lifetime, ILogger<UpdatePoller> log)
     : BackgroundService
 {
     private const int MostAtOnce = 100;
@@ -20,30 +20,25 @@ public sealed class UpdatePoller(
     private static readonly UpdateType[] Wanted =
         [UpdateType.Message, UpdateType.EditedMessage, UpdateType.CallbackQuery, UpdateType.MyChatMember];
 
-    private readonly CancellationTokenSource outOfTime = new();
+    private readonly CancellationTokenSource _outOfTime = new();
 
     // Real time, whatever the clock does: a jump of the clock is no reason for alarm.
-    private long lastPoll = Stopwatch.GetTimestamp();
-    private long restingUntil;
-    private int? offset;
-    private int failures;
-    private bool isWebhookGone;
+    private long _lastPoll = Stopwatch.GetTimestamp();
+    private int? _offset;
+    private int _failures;
+    private bool _isWebhookGone;
 
     /// <summary>Since Telegram last answered a poll.</summary>
-    public TimeSpan LastPollAge => Stopwatch.GetElapsedTime(Volatile.Read(ref lastPoll));
-
-    /// <summary>When Telegram is asked again after a failure; nothing while it answers.</summary>
-    public DateTimeOffset? RestingUntil =>
-        Volatile.Read(ref restingUntil) is var ticks and not 0 ? new DateTimeOffset(ticks, TimeSpan.Zero) : null;
+    public TimeSpan LastPollAge => Stopwatch.GetElapsedTime(Volatile.Read(ref _lastPoll));
 
     /// <summary>No new polls; what came is answered, and then confirmed.</summary>
     public override async Task StopAsync(CancellationToken cancellationToken)
     {
-        await using (cancellationToken.Register(outOfTime.Cancel)) await base.StopAsync(cancellationToken);
-        if (offset is null || cancellationToken.IsCancellationRequested) return;
+        await using (cancellationToken.Register(_outOfTime.Cancel)) await base.StopAsync(cancellationToken);
+        if (_offset is null || cancellationToken.IsCancellationRequested) return;
         try
         {
-            await bot.GetUpdates(offset, limit: 1, timeout: 0, Wanted, cancellationToken);
+            await bot.GetUpdates(_offset, limit: 1, timeout: 0, Wanted, cancellationToken);
         }
         catch (Exception lost) when (lost is RequestException or OperationCanceledException)
         {
@@ -53,7 +48,7 @@ public sealed class UpdatePoller(
 
     public override void Dispose()
     {
-        outOfTime.Cancel();
+        _outOfTime.Cancel();
         base.Dispose();
     }
 
@@ -64,8 +59,8 @@ public sealed class UpdatePoller(
             try
             {
                 await PollAsync(stoppingToken);
-                if (failures > 0) log.TelegramBack(failures);
-                failures = 0;
+                if (_failures > 0) log.TelegramBack(_failures);
+                _failures = 0;
             }
             catch (ApiRequestException refusal) when (refusal.ErrorCode is 401 or 404)
             {
@@ -87,40 +82,31 @@ public sealed class UpdatePoller(
 
     private async Task PollAsync(CancellationToken stop)
     {
-        if (!isWebhookGone) await bot.DeleteWebhook(cancellationToken: stop);
-        isWebhookGone = true;
-        var updates = await bot.GetUpdates(offset, MostAtOnce, options.Value.PollSeconds, Wanted, stop);
-        Volatile.Write(ref lastPoll, Stopwatch.GetTimestamp());
+        if (!_isWebhookGone) await bot.DeleteWebhook(cancellationToken: stop);
+        _isWebhookGone = true;
+        var updates = await bot.GetUpdates(_offset, MostAtOnce, options.Value.PollSeconds, Wanted, stop);
+        Volatile.Write(ref _lastPoll, Stopwatch.GetTimestamp());
         if (updates is not [.., var last]) return;
 
         var letters = updates.Select(update => new Letter.Came(update)).ToList();
-        foreach (var letter in letters) await mailbox.PostAsync(letter, outOfTime.Token);
-        await Task.WhenAll(letters.Select(letter => letter.Answered)).WaitAsync(outOfTime.Token);
-        offset = last.Id + 1;
+        foreach (var letter in letters) await mailbox.PostAsync(letter, _outOfTime.Token);
+        await Task.WhenAll(letters.Select(letter => letter.Answered)).WaitAsync(_outOfTime.Token);
+        _offset = last.Id + 1;
     }
 
     private async Task RestAfterAsync(Exception problem, CancellationToken stop)
     {
-        failures++;
+        _failures++;
         var refusal = problem as ApiRequestException;
         var pause = refusal?.Parameters?.RetryAfter is { } seconds
             ? backOff.AtLeast(TimeSpan.FromSeconds(seconds))
-            : backOff.After(failures);
-        if (refusal?.ErrorCode == 409) isWebhookGone = false;
-        if (failures == 1 && refusal?.ErrorCode == 409) log.AnotherPoller();
-        else if (failures == 1) log.TelegramAway(problem.GetType().Name, refusal?.ErrorCode ?? (int?)(problem as RequestException)?.HttpStatusCode);
+            : backOff.After(_failures);
+        if (refusal?.ErrorCode == 409) _isWebhookGone = false;
+        if (_failures == 1 && refusal?.ErrorCode == 409) log.AnotherPoller();
+        else if (_failures == 1) log.TelegramAway(problem.GetType().Name, refusal?.ErrorCode ?? (int?)(problem as RequestException)?.HttpStatusCode);
 
-        var until = clock.GetUtcNow() + pause;
-        Volatile.Write(ref restingUntil, until.UtcTicks);
-        try
-        {
-            while (clock.GetUtcNow() is var now && now < until) await Task.Delay(until - now, clock, stop);
-        }
-        catch (OperationCanceledException)
-        {
-            // Stopped.
-        }
-        Volatile.Write(ref restingUntil, 0);
+        // Real time, as the poll itself.
+        await Task.Delay(pause, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 
     /// <summary>The menu and the descriptions. The bot works without them.</summary>

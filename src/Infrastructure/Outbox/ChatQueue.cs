@@ -5,17 +5,17 @@ namespace RunnerStrength.Infrastructure.Outbox;
 /// <summary>A chat's unsent rows in order, and what its next send waits for.</summary>
 internal sealed class ChatQueue(long chat)
 {
-    private readonly Lock gate = new();
-    private readonly List<OutboxRow> rows = [];
-    private long heldUntil;
+    private readonly Lock _gate = new();
+    private readonly List<OutboxRow> _rows = [];
+    private long _heldUntil;
 
     public long Chat => chat;
 
     /// <summary>Nothing is sent before this; nothing where nothing holds it.</summary>
     public DateTimeOffset? HeldUntil
     {
-        get => Volatile.Read(ref heldUntil) is var ticks and not 0 ? new DateTimeOffset(ticks, TimeSpan.Zero) : null;
-        set => Volatile.Write(ref heldUntil, value?.UtcTicks ?? 0);
+        get => Volatile.Read(ref _heldUntil) is var ticks and not 0 ? new DateTimeOffset(ticks, TimeSpan.Zero) : null;
+        set => Volatile.Write(ref _heldUntil, value?.UtcTicks ?? 0);
     }
 
     /// <summary>Whether the last send waits for its receipt to be committed.</summary>
@@ -26,41 +26,41 @@ internal sealed class ChatQueue(long chat)
 
     public int Count
     {
-        get { lock (gate) return rows.Count; }
+        get { lock (_gate) return _rows.Count; }
     }
 
     public void Add(OutboxRow row)
     {
-        lock (gate)
-            if (rows.All(waiting => waiting.Id != row.Id)) rows.Add(row);
+        lock (_gate)
+            if (_rows.All(waiting => waiting.Id != row.Id)) _rows.Add(row);
     }
 
     /// <summary>The next thing to do; nothing where nothing waits.</summary>
     public Piece? Next()
     {
-        lock (gate) return rows.Count > 0 ? Piece.Next(rows) : null;
+        lock (_gate) return _rows.Count > 0 ? Piece.Next(_rows) : null;
     }
 
     /// <summary>What a committed receipt means for the rows here.</summary>
     public void Take(Receipt receipt)
     {
-        lock (gate)
+        lock (_gate)
             switch (receipt)
             {
                 case Receipt.Delivered:
-                    rows.RemoveAll(row => receipt.Rows.Contains(row.Id));
+                    _rows.RemoveAll(row => receipt.Rows.Contains(row.Id));
                     break;
                 case Receipt.Doubtful:
-                    foreach (var row in rows.Where(row => receipt.Rows.Contains(row.Id))) row.Repeated = true;
+                    foreach (var row in _rows.Where(row => receipt.Rows.Contains(row.Id))) row.Repeated = true;
                     break;
                 case Receipt.Gone:
-                    rows.Clear();
+                    _rows.Clear();
                     break;
             }
     }
 
     public void Clear()
     {
-        lock (gate) rows.Clear();
+        lock (_gate) _rows.Clear();
     }
 }

@@ -4,19 +4,23 @@ namespace RunnerStrength.Infrastructure.Outbox;
 internal sealed class Holds
 {
     private const int Several = 3;
-    private readonly Lock gate = new();
-    private readonly Dictionary<long, DateTimeOffset> held = [];
+    private readonly Lock _gate = new();
+    private readonly Dictionary<long, DateTimeOffset> _held = [];
+    private DateTimeOffset _all = DateTimeOffset.MinValue;
 
     /// <summary>Nothing at all is sent before this.</summary>
-    public DateTimeOffset All { get; private set; } = DateTimeOffset.MinValue;
+    public DateTimeOffset All
+    {
+        get { lock (_gate) return _all; }
+    }
 
     public void Add(long chat, DateTimeOffset until, DateTimeOffset now)
     {
-        lock (gate)
+        lock (_gate)
         {
-            foreach (var over in held.Where(hold => hold.Value <= now).ToList()) held.Remove(over.Key);
-            held[chat] = until;
-            if (held.Count >= Several) All = held.Values.Max();
+            foreach (var over in _held.Where(hold => hold.Value <= now).ToList()) _held.Remove(over.Key);
+            _held[chat] = until;
+            if (_held.Count >= Several) _all = _held.Values.Max();
         }
     }
 }

@@ -21,32 +21,32 @@ public sealed class OutboxSender(
     /// <summary>Reminders a second over all chats: Telegram allows about 30.</summary>
     private const int RemindersPerSecond = 25;
 
-    private readonly Lock gate = new();
-    private readonly Dictionary<long, ChatQueue> chats = [];
-    private readonly Underway workers = new();
-    private readonly Pace pace = new(RemindersPerSecond);
-    private readonly Holds holds = new();
-    private readonly SemaphoreSlim replies = new(200);
-    private readonly SemaphoreSlim reminders = new(50);
-    private readonly CancellationTokenSource stopping = new();
-    private readonly CancellationTokenSource aborting = new();
+    private readonly Lock _gate = new();
+    private readonly Dictionary<long, ChatQueue> _chats = [];
+    private readonly Underway _workers = new();
+    private readonly Pace _pace = new(RemindersPerSecond);
+    private readonly Holds _holds = new();
+    private readonly SemaphoreSlim _replies = new(200);
+    private readonly SemaphoreSlim _reminders = new(50);
+    private readonly CancellationTokenSource _stopping = new();
+    private readonly CancellationTokenSource _aborting = new();
 
     /// <summary>Rows that wait to be sent.</summary>
     public int Depth
     {
-        get { lock (gate) return chats.Values.Sum(chat => chat.Count); }
+        get { lock (_gate) return _chats.Values.Sum(chat => chat.Count); }
     }
 
     /// <summary>Adds committed rows, those that are not here yet, and sends them.</summary>
     public void Put(IEnumerable<OutboxRow> rows)
     {
-        lock (gate)
+        lock (_gate)
             foreach (var row in rows)
             {
-                if (!chats.TryGetValue(row.Chat, out var chat))
+                if (!_chats.TryGetValue(row.Chat, out var chat))
                 {
-                    chats[row.Chat] = chat = new ChatQueue(row.Chat);
-                    workers.Run(() => WorkAsync(chat));
+                    _chats[row.Chat] = chat = new ChatQueue(row.Chat);
+                    _workers.Run(() => WorkAsync(chat));
                 }
                 chat.Add(row);
             }
@@ -55,7 +55,7 @@ public sealed class OutboxSender(
     /// <summary>Forgets a chat's unsent rows, which the commit has dropped.</summary>
     public void Drop(long chat)
     {
-        lock (gate) chats.GetValueOrDefault(chat)?.Clear();
+        lock (_gate) _chats.GetValueOrDefault(chat)?.Clear();
     }
 
     /// <summary>Whether nothing can be sent now.</summary>
@@ -63,14 +63,14 @@ public sealed class OutboxSender(
     public bool IsStill(bool receiptsRest)
     {
         var now = clock.GetUtcNow();
-        lock (gate)
-            return chats.Values.All(chat => chat.HeldUntil > now || (chat.AwaitsReceipt && receiptsRest));
+        lock (_gate)
+            return _chats.Values.All(chat => chat.HeldUntil > now || (chat.AwaitsReceipt && receiptsRest));
     }
 
     /// <summary>When the next hold ends.</summary>
     public DateTimeOffset? NextAt
     {
-        get { lock (gate) return chats.Values.Min(chat => chat.HeldUntil); }
+        get { lock (_gate) return _chats.Values.Min(chat => chat.HeldUntil); }
     }
 
     public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
@@ -78,21 +78,21 @@ public sealed class OutboxSender(
     /// <summary>No new sends; those under way are finished and receipted, unless the time for it runs out.</summary>
     public async Task StopAsync(CancellationToken cancellationToken)
     {
-        await stopping.CancelAsync();
-        await using (cancellationToken.Register(aborting.Cancel)) await workers.WhenDoneAsync();
+        await _stopping.CancelAsync();
+        await using (cancellationToken.Register(_aborting.Cancel)) await _workers.WhenDoneAsync();
     }
 
     public void Dispose()
     {
-        stopping.Cancel();
-        aborting.Cancel();
+        _stopping.Cancel();
+        _aborting.Cancel();
     }
 
     private async Task WorkAsync(ChatQueue chat)
     {
         try
         {
-            while (!stopping.IsCancellationRequested && Next(chat) is { } piece)
+            while (!_stopping.IsCancellationRequested && Next(chat) is { } piece)
                 try
                 {
                     await DoAsync(chat, piece);
@@ -111,18 +111,18 @@ public sealed class OutboxSender(
 
     private Piece? Next(ChatQueue chat)
     {
-        lock (gate)
+        lock (_gate)
         {
             if (chat.Next() is { } piece) return piece;
-            chats.Remove(chat.Chat);
+            _chats.Remove(chat.Chat);
             return null;
         }
     }
 
     private async Task DoAsync(ChatQueue chat, Piece piece)
     {
-        if (piece.Priority is Priority.Reminder) await WaitUntilAsync(chat, pace.Take(clock.GetUtcNow()));
-        await WaitUntilAsync(chat, holds.All);
+        if (piece.Priority is Priority.Reminder) await WaitUntilAsync(chat, _pace.Take(clock.GetUtcNow()));
+        await WaitUntilAsync(chat, _holds.All);
         switch (await InPlaceAsync(chat, piece))
         {
             case Outcome.Done done:
@@ -131,7 +131,7 @@ public sealed class OutboxSender(
             case Outcome.TooMany { RetryAfter: var after }:
                 log.TooMany(after);
                 var until = clock.GetUtcNow() + backOff.AtLeast(after);
-                holds.Add(chat.Chat, until, clock.GetUtcNow());
+                _holds.Add(chat.Chat, until, clock.GetUtcNow());
                 await WaitUntilAsync(chat, until);
                 break;
             case Outcome.Gone:
@@ -153,8 +153,8 @@ public sealed class OutboxSender(
 
     private async Task<Outcome> InPlaceAsync(ChatQueue chat, Piece piece)
     {
-        var places = piece.Priority is Priority.Reminder ? reminders : replies;
-        await places.WaitAsync(stopping.Token);
+        var places = piece.Priority is Priority.Reminder ? _reminders : _replies;
+        await places.WaitAsync(_stopping.Token);
         try
         {
             return await SendAsync(chat.Chat, piece);
@@ -173,7 +173,7 @@ public sealed class OutboxSender(
                 ? edited
                 : await SayAsync(chat, new(rewrite.Html, rewrite.Buttons, rewrite.Card, Silent: true), piece.Repeated),
         Utterance.Retire retire => await MessageOfAsync(chat, piece, retire.Card) is { } message
-            && Freely(await gateway.RetireAsync(chat, message, aborting.Token)) is var edited and not Outcome.NotEditable
+            && Freely(await gateway.RetireAsync(chat, message, _aborting.Token)) is var edited and not Outcome.NotEditable
                 ? edited
                 : new Outcome.Done(),
         _ => throw new UnreachableException(),
@@ -182,16 +182,16 @@ public sealed class OutboxSender(
     /// <summary>A message that may have been sent is repeated only when Telegram is there again.</summary>
     private async Task<Outcome> SayAsync(long chat, Utterance.Say say, bool repeated)
     {
-        if (repeated && Freely(await gateway.ProbeAsync(chat, aborting.Token)) is var probed and not Outcome.Done) return probed;
-        return await gateway.SayAsync(chat, say, plain: false, aborting.Token) is var said and not Outcome.Unparsable
+        if (repeated && Freely(await gateway.ProbeAsync(chat, _aborting.Token)) is var probed and not Outcome.Done) return probed;
+        return await gateway.SayAsync(chat, say, plain: false, _aborting.Token) is var said and not Outcome.Unparsable
             ? said
-            : await PlainAsync(() => gateway.SayAsync(chat, say, plain: true, aborting.Token));
+            : await PlainAsync(() => gateway.SayAsync(chat, say, plain: true, _aborting.Token));
     }
 
     private async Task<Outcome> RewriteAsync(long chat, int message, Utterance.Rewrite rewrite) =>
-        Freely(await gateway.RewriteAsync(chat, message, rewrite, plain: false, aborting.Token) is var edited and not Outcome.Unparsable
+        Freely(await gateway.RewriteAsync(chat, message, rewrite, plain: false, _aborting.Token) is var edited and not Outcome.Unparsable
             ? edited
-            : await PlainAsync(() => gateway.RewriteAsync(chat, message, rewrite, plain: true, aborting.Token)));
+            : await PlainAsync(() => gateway.RewriteAsync(chat, message, rewrite, plain: true, _aborting.Token)));
 
     private Task<Outcome> PlainAsync(Func<Task<Outcome>> again)
     {
@@ -206,13 +206,13 @@ public sealed class OutboxSender(
     {
         if (piece.Message is { } known) return known;
         await using var db = open();
-        return await OutboxStore.MessageOfAsync(db, chat, card, aborting.Token);
+        return await OutboxStore.MessageOfAsync(db, chat, card, _aborting.Token);
     }
 
     private async Task CommitAsync(ChatQueue chat, Receipt receipt)
     {
         chat.AwaitsReceipt = true;
-        await commit(receipt, aborting.Token);
+        await commit(receipt, _aborting.Token);
         chat.Take(receipt);
         chat.AwaitsReceipt = false;
         if (receipt is not Receipt.Doubtful) chat.Failures = 0;
@@ -225,7 +225,7 @@ public sealed class OutboxSender(
         while (clock.GetUtcNow() is var now && now < until)
         {
             chat.HeldUntil = until;
-            await Task.Delay(until - now, clock, stopping.Token);
+            await Task.Delay(until - now, clock, _stopping.Token);
         }
         chat.HeldUntil = null;
     }

@@ -10,15 +10,15 @@ public sealed class OutboxStore(BotDb db, OutboxIds ids)
     /// <summary>Cards of a chat that can still be edited; one further back is sent anew.</summary>
     private const int Kept = 100;
 
-    private readonly List<Receipt> receipts = [];
-    private readonly HashSet<long> silenced = [];
-    private readonly List<OutboxRow> said = [];
+    private readonly List<Receipt> _receipts = [];
+    private readonly HashSet<long> _silenced = [];
+    private readonly List<OutboxRow> _said = [];
 
     /// <summary>What is said in this drain, in order.</summary>
-    public IReadOnlyList<OutboxRow> Said => said;
+    public IReadOnlyList<OutboxRow> Said => _said;
 
     /// <summary>The chats whose unsent rows are dropped.</summary>
-    public IReadOnlyCollection<long> Silenced => silenced;
+    public IReadOnlyCollection<long> Silenced => _silenced;
 
     public void Say(long chat, Utterance utterance, Priority priority, int? message = null)
     {
@@ -33,18 +33,18 @@ public sealed class OutboxStore(BotDb db, OutboxIds ids)
             Message = message,
         };
         db.Outbox.Add(row);
-        said.Add(row);
+        _said.Add(row);
     }
 
     /// <summary>The chat's unsent rows are dropped, what this drain said so far included.</summary>
     public void Silence(long chat)
     {
-        silenced.Add(chat);
-        foreach (var row in said.Where(row => row.Chat == chat)) db.Entry(row).State = EntityState.Detached;
-        said.RemoveAll(row => row.Chat == chat);
+        _silenced.Add(chat);
+        foreach (var row in _said.Where(row => row.Chat == chat)) db.Entry(row).State = EntityState.Detached;
+        _said.RemoveAll(row => row.Chat == chat);
     }
 
-    public void Take(Receipt receipt) => receipts.Add(receipt);
+    public void Take(Receipt receipt) => _receipts.Add(receipt);
 
     /// <summary>The message that shows a card.</summary>
     public Task<int?> MessageOfAsync(long chat, int card, CancellationToken stop) => MessageOfAsync(db, chat, card, stop);
@@ -56,18 +56,18 @@ public sealed class OutboxStore(BotDb db, OutboxIds ids)
     /// <summary>Applies the receipts, in the transaction under way, before anything new is written.</summary>
     public async Task SettleAsync(CancellationToken stop)
     {
-        if (silenced.Count > 0) await db.Outbox.Where(row => silenced.Contains(row.Chat)).ExecuteDeleteAsync(stop);
-        if (receipts.Count == 0) return;
+        if (_silenced.Count > 0) await db.Outbox.Where(row => _silenced.Contains(row.Chat)).ExecuteDeleteAsync(stop);
+        if (_receipts.Count == 0) return;
 
-        var rows = receipts.SelectMany(receipt => receipt.Rows).ToHashSet();
+        var rows = _receipts.SelectMany(receipt => receipt.Rows).ToHashSet();
         var waiting = await db.Outbox.Where(row => rows.Contains(row.Id)).Select(row => row.Id).ToListAsync(stop);
-        var done = receipts.OfType<Receipt.Delivered>().Where(receipt => receipt.Rows.Any(waiting.Contains)).ToList();
+        var done = _receipts.OfType<Receipt.Delivered>().Where(receipt => receipt.Rows.Any(waiting.Contains)).ToList();
         foreach (var receipt in done)
             if (receipt.Shown is { } shown) await ShowAsync(receipt.Chat, shown, stop);
 
         var finished = done.SelectMany(receipt => receipt.Rows).ToHashSet();
         await db.Outbox.Where(row => finished.Contains(row.Id)).ExecuteDeleteAsync(stop);
-        var doubtful = receipts.OfType<Receipt.Doubtful>().SelectMany(receipt => receipt.Rows).ToHashSet();
+        var doubtful = _receipts.OfType<Receipt.Doubtful>().SelectMany(receipt => receipt.Rows).ToHashSet();
         if (doubtful.Count > 0)
             await db.Outbox.Where(row => doubtful.Contains(row.Id))
                 .ExecuteUpdateAsync(set => set.SetProperty(row => row.Repeated, true), stop);
@@ -88,9 +88,9 @@ public sealed class OutboxStore(BotDb db, OutboxIds ids)
 /// <summary>Numbers the outbox's rows in the order in which things are said; there is one writer.</summary>
 public sealed class OutboxIds
 {
-    private long last;
+    private long _last;
 
-    public void StartAfter(long id) => last = id;
+    public void StartAfter(long id) => _last = id;
 
-    public long Next() => Interlocked.Increment(ref last);
+    public long Next() => Interlocked.Increment(ref _last);
 }

@@ -20,10 +20,10 @@ public sealed class AlarmClock(ISchedulerFactory schedulers, Func<BotDb> open, T
     public static readonly TimeSpan LookAheadEvery = TimeSpan.FromMinutes(15);
 
     private static readonly Duration Near = Duration.FromHours(1);
-    private long lookAheadDue;
+    private long _lookAheadDue;
 
     /// <summary>When to look ahead again.</summary>
-    public DateTimeOffset LookAheadDue => new(Volatile.Read(ref lookAheadDue), TimeSpan.Zero);
+    public DateTimeOffset LookAheadDue => new(Volatile.Read(ref _lookAheadDue), TimeSpan.Zero);
 
     /// <summary>What rings when a trigger fires.</summary>
     public static (RunnerId Runner, Alarm Alarm) Rung(JobDataMap data) => (
@@ -56,10 +56,16 @@ public sealed class AlarmClock(ISchedulerFactory schedulers, Func<BotDb> open, T
     {
         var next = clock.GetUtcNow() + LookAheadEvery;
         var near = clock.Now() + Near;
-        await using var db = open();
-        var rows = await db.Alarms.AsNoTracking().Where(row => row.Due <= near).OrderBy(row => row.Due).ToListAsync(stop);
-        await SetAsync(rows.Select(row => (row.Runner, new Alarm(row.Kind, row.Due))), stop);
-        Volatile.Write(ref lookAheadDue, next.UtcTicks);
+        try
+        {
+            await using var db = open();
+            var rows = await db.Alarms.AsNoTracking().Where(row => row.Due <= near).OrderBy(row => row.Due).ToListAsync(stop);
+            await SetAsync(rows.Select(row => (row.Runner, new Alarm(row.Kind, row.Due))), stop);
+        }
+        finally
+        {
+            Volatile.Write(ref _lookAheadDue, next.UtcTicks);
+        }
     }
 
     /// <summary>When the next alarm of any runner is due.</summary>

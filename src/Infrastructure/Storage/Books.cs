@@ -14,8 +14,8 @@ public sealed class Books(BotDb db, OutboxIds ids) : IAsyncDisposable
     /// <summary>How long an update's id is kept: Telegram forgets an update after a day.</summary>
     private static readonly Duration InboxKept = Duration.FromDays(2);
 
-    private readonly HashSet<int> seen = [];
-    private readonly List<(RunnerId, AlarmKind)> dropped = [];
+    private readonly HashSet<int> _seen = [];
+    private readonly List<(RunnerId, AlarmKind)> _dropped = [];
 
     public RunnerStore Runners { get; } = new(db);
 
@@ -23,20 +23,20 @@ public sealed class Books(BotDb db, OutboxIds ids) : IAsyncDisposable
 
     public async Task OpenAsync(IReadOnlyCollection<RunnerId> runners, IReadOnlyCollection<int> updates, CancellationToken stop)
     {
-        seen.UnionWith(await db.Inbox.Where(row => updates.Contains(row.Update)).Select(row => row.Update).ToListAsync(stop));
+        _seen.UnionWith(await db.Inbox.Where(row => updates.Contains(row.Update)).Select(row => row.Update).ToListAsync(stop));
         await Runners.OpenAsync(runners, stop);
     }
 
     /// <summary>Notes an update; false where it was noted before.</summary>
     public bool IsNew(int update, Instant now)
     {
-        if (!seen.Add(update)) return false;
+        if (!_seen.Add(update)) return false;
         db.Inbox.Add(new InboxRow { Update = update, At = now });
         return true;
     }
 
     /// <summary>Removes an alarm without a look at its runner.</summary>
-    public void DropAlarm(RunnerId id, AlarmKind kind) => dropped.Add((id, kind));
+    public void DropAlarm(RunnerId id, AlarmKind kind) => _dropped.Add((id, kind));
 
     public void SetAside(SetAsideRow row) => db.SetAside.Add(row);
 
@@ -49,7 +49,7 @@ public sealed class Books(BotDb db, OutboxIds ids) : IAsyncDisposable
         await using var transaction = await db.Database.BeginTransactionAsync(stop);
         await Runners.EraseAsync(stop);
         await Outbox.SettleAsync(stop);
-        foreach (var (id, kind) in dropped)
+        foreach (var (id, kind) in _dropped)
             await db.Alarms.Where(row => row.Runner == id && row.Kind == kind).ExecuteDeleteAsync(stop);
         if (prune)
         {

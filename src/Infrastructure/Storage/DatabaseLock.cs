@@ -5,7 +5,7 @@ namespace RunnerStrength.Infrastructure.Storage;
 /// <summary>A file beside the database, open for as long as the process uses it: there is one writer.</summary>
 public sealed class DatabaseLock(IOptions<DatabaseOptions> options) : IDisposable
 {
-    private FileStream? held;
+    private FileStream? _held;
 
     /// <summary>Takes the lock, and makes the folder where it is missing.</summary>
     public void Take()
@@ -22,7 +22,7 @@ public sealed class DatabaseLock(IOptions<DatabaseOptions> options) : IDisposabl
 
         try
         {
-            held = new FileStream(file + ".lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            _held = new FileStream(file + ".lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
         }
         catch (UnauthorizedAccessException)
         {
@@ -34,5 +34,5 @@ public sealed class DatabaseLock(IOptions<DatabaseOptions> options) : IDisposabl
         }
     }
 
-    public void Dispose() => held?.Dispose();
+    public void Dispose() => _held?.Dispose();
 }

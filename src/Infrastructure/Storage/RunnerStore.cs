@@ -10,82 +10,82 @@ namespace RunnerStrength.Infrastructure.Storage;
 /// <summary>The runners of one drain: read together, handed out one by one, kept as rows of what changed.</summary>
 public sealed class RunnerStore(BotDb db)
 {
-    private readonly Dictionary<RunnerId, RunnerRow> rows = [];
-    private readonly Dictionary<RunnerId, Runner> runners = [];
-    private readonly Dictionary<RunnerId, SessionRow> latest = [];
-    private readonly Dictionary<RunnerId, Runner> changed = [];
-    private readonly Dictionary<(RunnerId, int), Session> sessions = [];
-    private readonly List<(RunnerId, Alarm)> wound = [];
-    private readonly HashSet<RunnerId> forgotten = [];
+    private readonly Dictionary<RunnerId, RunnerRow> _rows = [];
+    private readonly Dictionary<RunnerId, Runner> _runners = [];
+    private readonly Dictionary<RunnerId, SessionRow> _latest = [];
+    private readonly Dictionary<RunnerId, Runner> _changed = [];
+    private readonly Dictionary<(RunnerId, int), Session> _sessions = [];
+    private readonly List<(RunnerId, Alarm)> _wound = [];
+    private readonly HashSet<RunnerId> _forgotten = [];
 
     /// <summary>The alarms that are new, or due at another time than before.</summary>
-    public IReadOnlyList<(RunnerId Runner, Alarm Alarm)> Wound => wound;
-    private readonly Dictionary<(RunnerId, AlarmKind), AlarmRow> alarms = [];
-    private readonly Dictionary<(RunnerId Runner, AlarmKind Kind), Instant> due = [];
+    public IReadOnlyList<(RunnerId Runner, Alarm Alarm)> Wound => _wound;
+    private readonly Dictionary<(RunnerId, AlarmKind), AlarmRow> _alarms = [];
+    private readonly Dictionary<(RunnerId Runner, AlarmKind Kind), Instant> _due = [];
 
     /// <summary>Reads all that these runners' turns need.</summary>
     public async Task OpenAsync(IReadOnlyCollection<RunnerId> ids, CancellationToken stop)
     {
         if (ids.Count == 0) return;
-        foreach (var row in await db.Runners.Where(r => ids.Contains(r.Id)).ToListAsync(stop)) rows[row.Id] = row;
+        foreach (var row in await db.Runners.Where(r => ids.Contains(r.Id)).ToListAsync(stop)) _rows[row.Id] = row;
         foreach (var row in await db.Alarms.Where(a => ids.Contains(a.Runner)).ToListAsync(stop))
         {
-            alarms[(row.Runner, row.Kind)] = row;
-            due[(row.Runner, row.Kind)] = row.Due;
+            _alarms[(row.Runner, row.Kind)] = row;
+            _due[(row.Runner, row.Kind)] = row.Due;
         }
         var newest = db.Sessions.Where(s => ids.Contains(s.Runner)
             && s.Number == db.Sessions.Where(other => other.Runner == s.Runner).Max(other => other.Number));
-        foreach (var row in await WithFacts(newest).ToListAsync(stop)) latest[row.Runner] = row;
+        foreach (var row in await WithFacts(newest).ToListAsync(stop)) _latest[row.Runner] = row;
     }
 
     /// <summary>The runner as they are now; nothing where nobody of this id is known.</summary>
     public Runner? Find(RunnerId id)
     {
-        if (runners.TryGetValue(id, out var runner)) return runner;
-        if (!rows.TryGetValue(id, out var row)) return null;
-        return runners[id] = row.ToRunner(latest.TryGetValue(id, out var session) ? session.ToSession() : null);
+        if (_runners.TryGetValue(id, out var runner)) return runner;
+        if (!_rows.TryGetValue(id, out var row)) return null;
+        return _runners[id] = row.ToRunner(_latest.TryGetValue(id, out var session) ? session.ToSession() : null);
     }
 
     /// <summary>The runner is like this now. Called after each thing that happened, so that no session is skipped.</summary>
     public void Put(Runner runner)
     {
-        if (!rows.ContainsKey(runner.Id))
-            db.Runners.Add(rows[runner.Id] = new RunnerRow { Id = runner.Id, Language = runner.Language });
-        if (runner.Latest is { } session) sessions[(runner.Id, session.Number)] = session;
-        runners[runner.Id] = changed[runner.Id] = runner;
+        if (!_rows.ContainsKey(runner.Id))
+            db.Runners.Add(_rows[runner.Id] = new RunnerRow { Id = runner.Id, Language = runner.Language });
+        if (runner.Latest is { } session) _sessions[(runner.Id, session.Number)] = session;
+        _runners[runner.Id] = _changed[runner.Id] = runner;
     }
 
     /// <summary>Brings the rows to what was put. Once, before they are saved.</summary>
     public void Settle()
     {
-        foreach (var runner in changed.Values) rows[runner.Id].Take(runner);
-        foreach (var ((id, number), session) in sessions)
+        foreach (var runner in _changed.Values) _rows[runner.Id].Take(runner);
+        foreach (var ((id, number), session) in _sessions)
         {
-            if (latest.GetValueOrDefault(id) is not { } row || row.Number != number)
+            if (_latest.GetValueOrDefault(id) is not { } row || row.Number != number)
                 db.Sessions.Add(row = session.ToRow(id));
             row.TakeFacts(session.Facts);
         }
         SettleAlarms();
-        foreach (var row in rows.Values.Where(row => db.Entry(row).State == EntityState.Modified)) row.Version++;
+        foreach (var row in _rows.Values.Where(row => db.Entry(row).State == EntityState.Modified)) row.Version++;
     }
 
     /// <summary>Whether the chat can be written to.</summary>
     public void SetActive(RunnerId id, bool active)
     {
-        if (rows.TryGetValue(id, out var row)) row.Active = active;
+        if (_rows.TryGetValue(id, out var row)) row.Active = active;
     }
 
     /// <summary>Whether this very alarm still waits.</summary>
-    public bool Holds(RunnerId id, Alarm alarm) => due.TryGetValue((id, alarm.Kind), out var at) && at == alarm.Due;
+    public bool Holds(RunnerId id, Alarm alarm) => _due.TryGetValue((id, alarm.Kind), out var at) && at == alarm.Due;
 
     /// <summary>These are all of the runner's alarms now.</summary>
     public void SetAlarms(RunnerId id, IEnumerable<Alarm> now)
     {
         foreach (var kind in Enum.GetValues<AlarmKind>()) RemoveAlarm(id, kind);
-        foreach (var alarm in now) due[(id, alarm.Kind)] = alarm.Due;
+        foreach (var alarm in now) _due[(id, alarm.Kind)] = alarm.Due;
     }
 
-    public void RemoveAlarm(RunnerId id, AlarmKind kind) => due.Remove((id, kind));
+    public void RemoveAlarm(RunnerId id, AlarmKind kind) => _due.Remove((id, kind));
 
     /// <summary>The last sessions, newest first.</summary>
     public async Task<ImmutableList<Session>> HistoryAsync(RunnerId id, int count, CancellationToken stop)
@@ -100,16 +100,16 @@ public sealed class RunnerStore(BotDb db)
     /// <summary>Nothing of the runner is kept from here on.</summary>
     public void Forget(RunnerId id)
     {
-        forgotten.Add(id);
-        runners.Remove(id);
-        rows.Remove(id);
-        latest.Remove(id);
-        changed.Remove(id);
-        foreach (var key in sessions.Keys.Where(key => key.Item1 == id).ToList()) sessions.Remove(key);
+        _forgotten.Add(id);
+        _runners.Remove(id);
+        _rows.Remove(id);
+        _latest.Remove(id);
+        _changed.Remove(id);
+        foreach (var key in _sessions.Keys.Where(key => key.Item1 == id).ToList()) _sessions.Remove(key);
         foreach (var kind in Enum.GetValues<AlarmKind>())
         {
-            alarms.Remove((id, kind));
-            due.Remove((id, kind));
+            _alarms.Remove((id, kind));
+            _due.Remove((id, kind));
         }
         foreach (var entry in db.ChangeTracker.Entries().Where(entry => OwnerOf(entry.Entity) == id.Value).ToList())
             entry.State = EntityState.Detached;
@@ -118,23 +118,23 @@ public sealed class RunnerStore(BotDb db)
     /// <summary>Removes every row of the forgotten, in the transaction under way, before anything new is written.</summary>
     public async Task EraseAsync(CancellationToken stop)
     {
-        if (forgotten.Count == 0) return;
-        var chats = forgotten.Select(id => id.Value).ToList();
+        if (_forgotten.Count == 0) return;
+        var chats = _forgotten.Select(id => id.Value).ToList();
         await db.Outbox.Where(row => chats.Contains(row.Chat)).ExecuteDeleteAsync(stop);
         await db.Cards.Where(row => chats.Contains(row.Chat)).ExecuteDeleteAsync(stop);
         await db.SetAside.Where(row => row.Runner != null && chats.Contains(row.Runner.Value)).ExecuteDeleteAsync(stop);
-        await db.Runners.Where(row => forgotten.Contains(row.Id)).ExecuteDeleteAsync(stop);
+        await db.Runners.Where(row => _forgotten.Contains(row.Id)).ExecuteDeleteAsync(stop);
     }
 
     private void SettleAlarms()
     {
-        foreach (var gone in alarms.Where(alarm => !due.ContainsKey(alarm.Key))) db.Remove(gone.Value);
-        foreach (var ((id, kind), at) in due)
+        foreach (var gone in _alarms.Where(alarm => !_due.ContainsKey(alarm.Key))) db.Remove(gone.Value);
+        foreach (var ((id, kind), at) in _due)
         {
-            if (!alarms.TryGetValue((id, kind), out var row)) db.Add(row = new AlarmRow { Runner = id, Kind = kind });
+            if (!_alarms.TryGetValue((id, kind), out var row)) db.Add(row = new AlarmRow { Runner = id, Kind = kind });
             else if (row.Due == at) continue;
             row.Due = at;
-            wound.Add((id, new Alarm(kind, at)));
+            _wound.Add((id, new Alarm(kind, at)));
         }
     }
 
@@ -151,6 +151,6 @@ public sealed class RunnerStore(BotDb db)
         _ => null,
     };
 
-    private static IQueryable<SessionRow> WithFacts(IQueryable<SessionRow> sessions) =>
-        sessions.Include(s => s.Sets).Include(s => s.Facts).AsSplitQuery();
+    private static IQueryable<SessionRow> WithFacts(IQueryable<SessionRow> _sessions) =>
+        _sessions.Include(s => s.Sets).Include(s => s.Facts).AsSplitQuery();
 }
