@@ -1,0 +1,119 @@
+using System.Collections.Immutable;
+using NodaTime;
+using RunnerStrength.Domain;
+using RunnerStrength.Domain.Calendar;
+using RunnerStrength.Infrastructure;
+using RunnerStrength.Infrastructure.Speech;
+using RunnerStrength.Infrastructure.Storage;
+using Telegram.Bot.Types;
+
+namespace RunnerStrength.Bot;
+
+/// <summary>One turn: load, hear, decide, evolve, render, into the drain's books. No network, nothing slow.</summary>
+public sealed class Turn(Hearing hearing, Speech speech, TimeProvider clock)
+{
+    private const int HistoryLength = 10;
+    private const string UnknownLanguage = "en";
+
+    /// <summary>Answers an update of somebody; answers the tap's toast.</summary>
+    public async Task<string?> TakeAsync(Update update, Sender sender, Books books, CancellationToken stop)
+    {
+        var id = new RunnerId(sender.ChatId);
+        switch (sender.Kind)
+        {
+            case SenderKind.Group:
+                books.Outbox.Say(sender.ChatId, speech.PrivateOnly(sender.Language ?? UnknownLanguage), Priority.Reply);
+                return null;
+            case SenderKind.Blocked:
+                Silence(sender.ChatId, books);
+                return null;
+            case SenderKind.Unblocked:
+                if (books.Runners.Find(id) is { } back) Wake(back, null, books);
+                return null;
+            default:
+                var runner = books.Runners.Find(id) ?? Runner.New(id, sender.Language ?? UnknownLanguage);
+                var heard = hearing.Hear(update, runner);
+                var tapped = sender.CallbackQueryId is not null && !heard.Any(each => each is Heard.Stale);
+                return await AnswerAsync(runner, heard, clock.Now(), tapped, null, books, stop);
+        }
+    }
+
+    /// <summary>Hears an alarm, if it still waits.</summary>
+    public async Task TakeAsync(RunnerId id, Alarm alarm, Books books, CancellationToken stop)
+    {
+        if (!books.Runners.Holds(id, alarm)) return;
+        books.Runners.RemoveAlarm(id, alarm.Kind);
+        // Never before its time, whatever a trigger or a clock does.
+        var now = Instant.Max(clock.Now(), alarm.Due);
+        await AnswerAsync(
+            books.Runners.Find(id)!, [new Heard.AlarmDue(alarm.Kind, alarm.Due)], now, false, alarm, books, stop);
+    }
+
+    /// <summary>The chat cannot be written to: no alarms, nothing waits to be sent.</summary>
+    public static void Silence(long chat, Books books)
+    {
+        var id = new RunnerId(chat);
+        books.Outbox.Silence(chat);
+        books.Runners.SetActive(id, false);
+        books.Runners.SetAlarms(id, []);
+    }
+
+    /// <summary>Said when a message could not be handled for a fault of ours.</summary>
+    public void Apologise(Sender sender, Books books) =>
+        books.Outbox.Say(sender.ChatId, speech.Sorry(sender.Language ?? UnknownLanguage), Priority.Reply);
+
+    private async Task<string?> AnswerAsync(
+        Runner runner, ImmutableArray<Heard> heard, Instant now, bool tapped, Alarm? rung, Books books, CancellationToken stop)
+    {
+        var all = ImmutableArray.CreateBuilder<Happened>();
+        foreach (var each in heard)
+            foreach (var happened in Coach.Decide(runner, await FilledAsync(each, runner, books, stop), now))
+            {
+                all.Add(happened);
+                runner = Coach.Evolve(runner, [happened]);
+                books.Runners.Put(runner);
+            }
+        if (all.Count == 0) return null;
+
+        var spoken = speech.Say(runner, all.ToImmutable(), tapped, now);
+        if (all.Any(happened => happened is Happened.Deleted))
+        {
+            await ForgetAsync(runner.Id, spoken.Utterances, books, stop);
+            return spoken.Toast;
+        }
+        books.Runners.Put(runner with { Asked = spoken.Asked });
+        Wake(runner, rung, books);
+        foreach (var utterance in spoken.Utterances)
+            books.Outbox.Say(runner.Id.Value, utterance, rung is null or { Kind: AlarmKind.RestOver } ? Priority.Reply : Priority.Reminder);
+        return spoken.Toast;
+    }
+
+    private static async Task<Heard> FilledAsync(Heard heard, Runner runner, Books books, CancellationToken stop) =>
+        heard is Heard.History
+            ? new Heard.History(await books.Runners.HistoryAsync(runner.Id, HistoryLength, stop))
+            : heard;
+
+    /// <param name="rung">The alarm that was just heard: it does not ring again.</param>
+    private static void Wake(Runner runner, Alarm? rung, Books books)
+    {
+        books.Runners.SetActive(runner.Id, true);
+        books.Runners.SetAlarms(runner.Id, Alarms.For(runner).Where(alarm => alarm != rung));
+    }
+
+    /// <summary>Everything goes. What is still to be said names its messages by itself, so that no card is kept for it.</summary>
+    private static async Task ForgetAsync(RunnerId id, ImmutableArray<Utterance> last, Books books, CancellationToken stop)
+    {
+        var farewell = new List<(Utterance Utterance, int? Message)>();
+        foreach (var utterance in last)
+            farewell.Add(utterance switch
+            {
+                Utterance.Say say => (say with { Card = null }, null),
+                Utterance.Rewrite rewrite => (rewrite, await books.Outbox.MessageOfAsync(id.Value, rewrite.Card, stop)),
+                Utterance.Retire retire => (retire, await books.Outbox.MessageOfAsync(id.Value, retire.Card, stop)),
+                _ => throw new System.Diagnostics.UnreachableException(),
+            });
+        books.Outbox.Silence(id.Value);
+        books.Runners.Forget(id);
+        foreach (var (utterance, message) in farewell) books.Outbox.Say(id.Value, utterance, Priority.Reply, message);
+    }
+}
