@@ -6,7 +6,10 @@ using System.Xml;
 
 namespace RunnerStrength.Simulator;
 
-/// <summary>The control API, typed: what a runner can do with a phone, and what a hand can do with the clock and the bot.</summary>
+/// <summary>
+/// The control API, typed: what a runner can do with a phone, and a hand with the clock and the bot. The HTTP client's
+/// base address is that of the API, as http://localhost:5080/control/.
+/// </summary>
 public sealed class ControlClient(HttpClient http)
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
@@ -17,7 +20,7 @@ public sealed class ControlClient(HttpClient http)
 
     /// <summary>Moving the clock over weeks takes as long as it takes, so this client has no time limit.</summary>
     public static ControlClient To(Uri simulator) =>
-        new(new HttpClient { BaseAddress = simulator, Timeout = Timeout.InfiniteTimeSpan });
+        new(new HttpClient { BaseAddress = new Uri(simulator, "control/"), Timeout = Timeout.InfiniteTimeSpan });
 
     public async Task<long> NewChatAsync(string firstName, string languageCode, string? timeZone = null, CancellationToken stop = default) =>
         (await PostAsync<NewChat>("chats", new { firstName, languageCode, timeZone }, stop)).ChatId;
@@ -82,7 +85,7 @@ public sealed class ControlClient(HttpClient http)
     public Task<IReadOnlyList<CommandList>> CommandsAsync(CancellationToken stop = default) =>
         GetAsync<IReadOnlyList<CommandList>>("commands", stop);
 
-    public Task<HostedBot> BotAsync(CancellationToken stop = default) => GetAsync<HostedBot>("bot", stop);
+    public Task<BotReport> BotAsync(CancellationToken stop = default) => GetAsync<BotReport>("bot", stop);
 
     /// <summary>Ends the bot as a crash would.</summary>
     public Task KillBotAsync(CancellationToken stop = default) => PostAsync("bot/kill", stop);
@@ -104,7 +107,7 @@ public sealed class ControlClient(HttpClient http)
 
     private async Task<HttpResponseMessage> AskAsync(HttpMethod method, string path, object? body, CancellationToken stop)
     {
-        using var request = new HttpRequestMessage(method, $"control/{path}");
+        using var request = new HttpRequestMessage(method, path);
         if (body is not null || method == HttpMethod.Post)
             request.Content = JsonContent.Create(body ?? new { }, options: Json);
         var answer = await http.SendAsync(request, stop);

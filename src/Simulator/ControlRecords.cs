@@ -59,4 +59,4 @@ public sealed record CommandList(string LanguageCode, IReadOnlyList<ListedComman
 public sealed record ListedCommand(string Command, string Description);
 
 /// <summary>State is running, stopped or killed.</summary>
-public sealed record HostedBot(string State, string? Name, string? Description);
+public sealed record BotReport(string State, string? Name, string? Description);

@@ -40,6 +40,8 @@ function openByAddress() {
   if (chat) {
     pickMenu();
     conversation.open(id);
+    // On a phone the keyboard would cover half of the chat.
+    if (matchMedia('(hover: hover)').matches) $('#text').focus();
   }
 }
 

@@ -13,7 +13,7 @@ export class Composer {
   constructor({ chat, lastOwn }) {
     Object.assign(this, { chat, lastOwn });
     this.text = $('#text');
-    this.commands = new Commands({ onPick: command => this.send({ text: command }) });
+    this.commands = new Commands({ onPick: command => { this.edit(null); this.send({ text: command }); } });
     this.text.oninput = () => this.#written();
     this.text.onkeydown = event => this.#key(event);
     $('#composer').onsubmit = event => { event.preventDefault(); this.#submit(); };
@@ -32,7 +32,7 @@ export class Composer {
     $('#editing').hidden = !message;
     $('#editing span').textContent = message?.text ?? '';
     this.#written();
-    this.text.focus();
+    if (message) this.text.focus();
   }
 
   async send(what) {
@@ -44,7 +44,7 @@ export class Composer {
     const text = this.text.value.trim(), message = this.#editing;
     if (!text) return;
     this.edit(null);
-    this.commands.hide();
+    this.text.focus();
     attempt(() => control.send(this.chat(), message ? { editOf: message.id, text } : { text })
       .catch(error => { // What was written is not lost.
         this.edit(message);
@@ -56,7 +56,7 @@ export class Composer {
 
   #written() {
     $('#composer').classList.toggle('written', this.text.value.trim() !== '');
-    if (!this.#editing) this.commands.show(this.text.value);
+    this.commands.show(this.#editing ? '' : this.text.value);
     // Browsers without field-sizing do not grow a text area by themselves.
     if (!CSS.supports('field-sizing', 'content')) {
       this.text.style.height = 'auto';

@@ -33,19 +33,19 @@ export class Conversation {
     this.close();
     this.toBottom();
     const { signal } = this.#reading = new AbortController();
-    let after = 0, fresh = true;
+    let after = 0, fresh = true, wait = 0;
     try {
       await forever(async () => {
-        const news = await control.messages(chat, after, fresh ? 0 : 20_000, signal);
+        const news = await control.messages(chat, after, wait, signal);
         if (news.revision < after) { // Another world: the server came back with another database.
           this.#clear();
-          [after, fresh] = [0, true];
+          [after, fresh, wait] = [0, true, 0];
           return;
         }
         this.onStatus(news.typing ? 'typing' : 'there');
         this.#take(chat, news, !fresh);
-        [after, fresh] = [news.revision, false];
-      }, { signal, onAbsent: () => this.onStatus('absent') });
+        [after, fresh, wait] = [news.revision, false, 20_000];
+      }, { signal, onAbsent: () => { wait = 0; this.onStatus('absent'); } });
     } catch (error) {
       if (!signal.aborted) this.onGone(error);
     }

@@ -13,7 +13,9 @@ export class Developer {
       button.onclick = () => attempt(async () => { await control.turnBot(button.dataset.bot); await this.#look(); });
     $('#developer-open').onclick = () => $('#developer').hidden ? this.open() : this.close();
     $('#developer-close').onclick = () => this.close();
-    $('#developer').onkeydown = event => { if (event.key === 'Escape') this.close(); };
+    addEventListener('keydown', event => {
+      if (event.key === 'Escape' && !event.defaultPrevented && !$('#developer').hidden && !$('dialog[open]')) this.close();
+    });
   }
 
   open() {
