@@ -79,11 +79,12 @@ public sealed class ControlClient(HttpClient http)
 
     public Task ClearFaultsAsync(CancellationToken stop = default) => SendAsync(HttpMethod.Delete, "faults", null, stop);
 
-    public Task<IReadOnlyList<LoggedCall>> LogAsync(long after = 0, CancellationToken stop = default) =>
+    public Task<IReadOnlyList<LoggedCall>> LogAsync(int after = 0, CancellationToken stop = default) =>
         GetAsync<IReadOnlyList<LoggedCall>>($"log?after={after}", stop);
 
-    public Task<IReadOnlyList<CommandList>> CommandsAsync(CancellationToken stop = default) =>
-        GetAsync<IReadOnlyList<CommandList>>("commands", stop);
+    /// <summary>The commands menu as this runner sees it.</summary>
+    public Task<IReadOnlyList<MenuCommand>> CommandsAsync(long chat, CancellationToken stop = default) =>
+        GetAsync<IReadOnlyList<MenuCommand>>($"chats/{chat}/commands", stop);
 
     public Task<BotReport> BotAsync(CancellationToken stop = default) => GetAsync<BotReport>("bot", stop);
 

@@ -1,13 +1,17 @@
+using System.Text.Json;
+
 namespace RunnerStrength.Simulator;
 
 // What the control API answers. docs/simulator.md describes each field.
 
-public sealed record RunnerChat(long ChatId, string FirstName, string LanguageCode, bool Blocked);
+public sealed record RunnerChat(
+    long ChatId, string FirstName, string LanguageCode, string? TimeZone, bool Blocked, bool Deactivated);
 
-public sealed record Sent(int MessageId, long UpdateId);
+/// <summary>No update goes to a bot that did not ask for its kind.</summary>
+public sealed record Sent(int MessageId, int? UpdateId);
 
 /// <summary>Answer is null when it was not waited for, or when the bot gave none in time.</summary>
-public sealed record Tapped(long UpdateId, string CallbackQueryId, TapAnswer? Answer);
+public sealed record Tapped(int? UpdateId, string CallbackQueryId, TapAnswer? Answer);
 
 public sealed record TapAnswer(string? Text, bool ShowAlert);
 
@@ -27,6 +31,7 @@ public sealed record SeenMessage(
     string Html,
     IReadOnlyList<IReadOnlyList<SeenButton>> Buttons,
     SeenMedia? Media,
+    SeenPlace? Location,
     bool Silent,
     bool Edited,
     bool Deleted)
@@ -35,11 +40,15 @@ public sealed record SeenMessage(
     public string Words => Text ?? Caption ?? "";
 }
 
-public sealed record SeenButton(string Text, string Data);
+/// <summary>Data of a button that can be tapped, Url of a link.</summary>
+public sealed record SeenButton(string Text, string? Data, string? Url);
 
 /// <summary>Size in bytes.</summary>
-public sealed record SeenMedia(string Kind, string? Name, long Size, string? Url);
+public sealed record SeenMedia(string Kind, string Name, int Size, string Url, int Width, int Height);
 
+public sealed record SeenPlace(double Latitude, double Longitude);
+
+/// <summary>NextDue is the next alarm of any runner.</summary>
 public sealed record ClockHands(DateTimeOffset Now, bool Running, DateTimeOffset? NextDue);
 
 /// <summary>A fault on demand: Kind is one of 429, 403, 400, 5xx, timeout, cut-before, cut-after, duplicate-update, delay.</summary>
@@ -52,11 +61,9 @@ public sealed record PlannedFault(
     string? Description = null,
     int? DelayMs = null);
 
-public sealed record LoggedCall(long N, DateTimeOffset At, string Method, long? ChatId, int Status);
+/// <summary>Status 0: the connection was cut.</summary>
+public sealed record LoggedCall(int N, DateTimeOffset At, string Method, long? ChatId, JsonElement Request, int Status, JsonElement? Answer);
 
-public sealed record CommandList(string LanguageCode, IReadOnlyList<ListedCommand> Commands);
+public sealed record MenuCommand(string Command, string Description);
 
-public sealed record ListedCommand(string Command, string Description);
-
-/// <summary>State is running, stopped or killed.</summary>
-public sealed record BotReport(string State, string? Name, string? Description);
+public sealed record BotReport(string Name, string Username, string Description, string ShortDescription, bool Running);

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using Spectre.Console;
 
@@ -38,7 +39,7 @@ public sealed class TerminalChat
     {
         while (await file.ReadLineAsync(stop) is { } line && await HearAsync(line, stop))
         {
-            await _control.SettleAsync(stop);
+            await AttemptAsync(() => _control.SettleAsync(stop));
             await ShowNewsAsync(TimeSpan.Zero, stop);
         }
     }
@@ -88,37 +89,49 @@ public sealed class TerminalChat
     /// <summary>Does what a line says; false when it says to quit.</summary>
     private async Task<bool> HearAsync(string line, CancellationToken stop)
     {
+        var typed = TypedLine.Read(line, _transcript.Buttons.Count);
+        await AttemptAsync(() => DoAsync(typed, stop));
+        return typed is not TypedLine.Quit;
+    }
+
+    private async Task DoAsync(TypedLine typed, CancellationToken stop)
+    {
+        switch (typed)
+        {
+            case TypedLine.Nothing or TypedLine.Quit: break;
+            case TypedLine.Say say: await _control.SayAsync(_chat, say.Text, stop); break;
+            case TypedLine.Tap tap: await TapAsync(_transcript.Card!.Id, _transcript.Buttons[tap.Number - 1], stop); break;
+            case TypedLine.Advance advance: Show(await _control.AdvanceAsync(advance.By, stop)); break;
+            case TypedLine.Next: Show(await _control.MoveToNextAlarmAsync(stop)); break;
+            case TypedLine.Kill:
+                await _control.KillBotAsync(stop);
+                _screen.Note("The bot was killed.");
+                break;
+            case TypedLine.Start:
+                await _control.StartBotAsync(stop);
+                _screen.Note("The bot was started.");
+                break;
+            case TypedLine.Unknown: _screen.Note(TypedLine.Help); break;
+            default: throw new UnreachableException();
+        }
+    }
+
+    /// <summary>What cannot be is said, and the chat goes on.</summary>
+    private async Task AttemptAsync(Func<Task> act)
+    {
         try
         {
-            switch (TypedLine.Read(line, _transcript.Buttons.Count))
-            {
-                case TypedLine.Quit: return false;
-                case TypedLine.Nothing: break;
-                case TypedLine.Say say: await _control.SayAsync(_chat, say.Text, stop); break;
-                case TypedLine.Tap tap: await TapAsync(_transcript.Card!.Id, _transcript.Buttons[tap.Number - 1], stop); break;
-                case TypedLine.Advance advance: Show(await _control.AdvanceAsync(advance.By, stop)); break;
-                case TypedLine.Next: Show(await _control.MoveToNextAlarmAsync(stop)); break;
-                case TypedLine.Kill:
-                    await _control.KillBotAsync(stop);
-                    _screen.Note("The bot was killed.");
-                    break;
-                case TypedLine.Start:
-                    await _control.StartBotAsync(stop);
-                    _screen.Note("The bot was started.");
-                    break;
-                case TypedLine.Unknown: _screen.Note(TypedLine.Help); break;
-            }
+            await act();
         }
         catch (Exception refused) when (refused is ControlRefusedException or HttpRequestException)
         {
             _screen.Note(refused.Message);
         }
-        return true;
     }
 
     private async Task TapAsync(int message, SeenButton button, CancellationToken stop)
     {
-        var tapped = await _control.TapAsync(_chat, message, button.Data, wait: true, stop);
+        var tapped = await _control.TapAsync(_chat, message, button.Data!, wait: true, stop);
         if (tapped.Answer?.Text is { Length: > 0 } text)
             _screen.Toast(text);
     }

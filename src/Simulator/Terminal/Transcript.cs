@@ -13,7 +13,7 @@ internal sealed class Transcript(Screen screen)
 
     /// <summary>The newest message that has buttons: the numbers tap these.</summary>
     public SeenMessage? Card { get; private set; }
-    public IReadOnlyList<SeenButton> Buttons => [.. Card?.Buttons.SelectMany(row => row) ?? []];
+    public IReadOnlyList<SeenButton> Buttons => [.. Card?.Buttons.SelectMany(row => row).Where(key => key.Data is not null) ?? []];
 
     public void Show(IReadOnlyList<SeenMessage> news)
     {
@@ -71,7 +71,9 @@ internal sealed class Transcript(Screen screen)
     private static IEnumerable<IRenderable> Parts(SeenMessage message)
     {
         if (message.Media is { } media)
-            yield return new Markup($"[cyan]‹{media.Kind} {Markup.Escape(media.Name ?? "")}›[/]");
+            yield return new Markup($"[cyan]‹{media.Kind} {Markup.Escape(media.Name)}›[/]");
+        if (message.Location is { } place)
+            yield return new Markup(string.Create(CultureInfo.InvariantCulture, $"[cyan]‹location {place.Latitude}, {place.Longitude}›[/]"));
         yield return new Markup($"{SafeHtml.ToMarkup(message.Html)}  [grey]{Small(message)}[/]".TrimStart());
     }
 
@@ -79,9 +81,12 @@ internal sealed class Transcript(Screen screen)
     private IEnumerable<IRenderable> Keys(SeenMessage message)
     {
         var number = 1;
-        return message.Buttons.Select(row => new Markup("  " + string.Join("  ", row.Select(key => message.Id == Card?.Id
-            ? $"[black on silver] {number++} [/] [bold]{Markup.Escape(key.Text)}[/]"
-            : $"[grey]{Markup.Escape(key.Text)}[/]"))));
+        return message.Buttons.Select(row => new Markup("  " + string.Join("  ", row.Select(key => key switch
+        {
+            { Url: { } url } => $"[underline]{Markup.Escape(key.Text)}[/] [grey]{Markup.Escape(url)}[/]",
+            _ when message.Id == Card?.Id => $"[black on silver] {number++} [/] [bold]{Markup.Escape(key.Text)}[/]",
+            _ => $"[grey]{Markup.Escape(key.Text)}[/]",
+        }))));
     }
 
     private static Markup Change(char sign, SeenMessage message, string words) =>

@@ -24,7 +24,7 @@ const composer = new Composer({
   chat: () => chats.open,
   lastOwn: () => conversation.messages.findLast(message => message.from === 'runner' && message.text),
 });
-let bot = {}, menus = [], reach = 'there';
+let bot = {}, reach = 'there';
 
 /** The address says which chat is open: "#/1001", or "#/" for the list. */
 function openByAddress() {
@@ -38,7 +38,7 @@ function openByAddress() {
   chats.draw();
   drawChat();
   if (chat) {
-    pickMenu();
+    readBot().catch(() => {});
     conversation.open(id);
     // On a phone the keyboard would cover half of the chat.
     if (matchMedia('(hover: hover)').matches) $('#text').focus();
@@ -73,23 +73,22 @@ const nobody = () => el('div', {}, mark(),
 
 function drawStatus() {
   const words = reach === 'absent' ? 'waiting for the Simulator…'
-    : bot.state && bot.state !== 'running' ? 'the bot is not running'
+    : bot.running === false ? 'no bot is running here'
     : chats.find(chats.open)?.blocked ? 'has blocked the bot'
     : reach === 'typing' ? 'coach is typing…'
     : bot.name ?? 'Runner Strength';
   if ($('#chat-status').textContent !== words) $('#chat-status').textContent = words;
 }
 
+/** What the bot tells of itself; a bot that starts tells it anew. */
 async function readBot() {
-  [bot, menus] = await Promise.all([control.bot(), control.commands()]);
-  pickMenu();
+  const { open } = chats;
+  const [told, menu] = await Promise.all([control.bot(), open ? control.commands(open) : []]);
+  if (open !== chats.open) return;
+  const own = told.languages?.find(({ languageCode }) => languageCode === chats.find(open)?.languageCode) ?? {};
+  bot = { ...told, name: own.name ?? told.name, description: own.description ?? told.description };
+  composer.commands.list = menu;
   drawChat();
-}
-
-function pickMenu() {
-  const language = chats.find(chats.open)?.languageCode;
-  const menu = menus.find(menu => menu.languageCode === language) ?? menus.find(menu => !menu.languageCode);
-  composer.commands.list = menu?.commands ?? [];
 }
 
 async function turnBlock() {

@@ -55,6 +55,6 @@ export class Clock {
     const now = this.now(), due = this.#clock.nextDue;
     $('#clock-now').textContent = timeWithSeconds(now);
     $('#clock-day').textContent = this.#clock.running ? shortDay(now) : `${shortDay(now)} · paused`;
-    $('#clock-due').textContent = due ? `The bot next has something to do at ${time(due)}${sameDay(due, now) ? '' : `, ${shortDay(due)}`}.` : 'Nothing waits to be done.';
+    $('#clock-due').textContent = due ? `The next alarm is at ${time(due)}${sameDay(due, now) ? '' : `, ${shortDay(due)}`}.` : 'No runner has an alarm.';
   }
 }

@@ -29,7 +29,7 @@ export const control = {
   block: (chat, blocked) => post(`chats/${chat}/${blocked ? 'block' : 'unblock'}`),
   clock: () => get('clock'),
   moveClock: how => post('clock', how),
-  commands: () => get('commands'),
+  commands: chat => get(`chats/${chat}/commands`),
   bot: () => get('bot'),
   turnBot: how => post(`bot/${how}`),
   log: after => get(`log?after=${after}`),

@@ -34,6 +34,8 @@ export class Conversation {
     this.toBottom();
     const { signal } = this.#reading = new AbortController();
     let after = 0, fresh = true, wait = 0;
+    // Typing is no news that ends a wait: who has been spoken to is looked at more often.
+    const patience = () => this.messages.at(-1)?.from === 'runner' ? 300 : 5000;
     try {
       await forever(async () => {
         const news = await control.messages(chat, after, wait, signal);
@@ -44,7 +46,7 @@ export class Conversation {
         }
         this.onStatus(news.typing ? 'typing' : 'there');
         this.#take(chat, news, !fresh);
-        [after, fresh, wait] = [news.revision, false, 20_000];
+        [after, fresh, wait] = [news.revision, false, patience()];
       }, { signal, onAbsent: () => { wait = 0; this.onStatus('absent'); } });
     } catch (error) {
       if (!signal.aborted) this.onGone(error);

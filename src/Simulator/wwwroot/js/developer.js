@@ -32,10 +32,10 @@ export class Developer {
   }
 
   async #look() {
-    const { state } = await control.bot();
-    $('.lamp').classList.toggle('lit', state === 'running');
-    $('#bot-state').textContent = { running: 'The bot is running', stopped: 'The bot is stopped', killed: 'The bot was killed' }[state] ?? `The bot is ${state}`;
-    for (const button of document.querySelectorAll('[data-bot]')) button.disabled = (button.dataset.bot === 'start') === (state === 'running');
+    const { running } = await control.bot();
+    $('.lamp').classList.toggle('lit', running);
+    $('#bot-state').textContent = running ? 'The bot is running' : 'No bot is running here';
+    for (const button of document.querySelectorAll('[data-bot]')) button.disabled = (button.dataset.bot === 'start') === running;
     const entries = await control.log(this.#after);
     if (entries.length === 0) return;
     this.#after = entries.at(-1).n;

@@ -21,7 +21,7 @@ export class MessageView {
     this.element.setAttribute('aria-label', `${message.from === 'coach' ? 'Coach' : 'You'}, ${time(message.date)}`);
     const changed = (...parts) => !before || parts.some(part => JSON.stringify(before[part]) !== JSON.stringify(message[part]));
 
-    if (changed('media')) this.#replace('media', message.media && media(message));
+    if (changed('media', 'location')) this.#replace('media', attachment(message));
     if (changed('html', 'text', 'caption', 'media', 'edited', 'silent')) this.#replace('words', words(message));
     if (changed('buttons')) this.#showButtons();
     if (!before && message.from === 'runner' && message.text) this.element.append(this.#changeButton());
@@ -39,16 +39,17 @@ export class MessageView {
 
   #showButtons() {
     const rows = this.message.buttons ?? [];
-    const focused = this.keyboard ? [...this.keyboard.querySelectorAll('button')].indexOf(document.activeElement) : -1;
+    const focused = this.keyboard ? [...this.keyboard.querySelectorAll('button, a')].indexOf(document.activeElement) : -1;
     this.keyboard?.remove();
     this.keyboard = rows.length === 0 ? null : el('div', { className: 'keyboard', role: 'group', 'aria-label': 'Answers' },
       ...rows.map(row => el('div', {}, ...row.map(button => this.#button(button)))));
     if (!this.keyboard) return;
     this.element.append(this.keyboard);
-    if (focused >= 0) this.keyboard.querySelectorAll('button')[focused]?.focus({ preventScroll: true });
+    if (focused >= 0) this.keyboard.querySelectorAll('button, a')[focused]?.focus({ preventScroll: true });
   }
 
   #button(button) {
+    if (button.url) return el('a', { href: button.url, target: '_blank', rel: 'noopener' }, button.text);
     const key = el('button', { type: 'button' }, button.text);
     key.dataset.data = button.data;
     key.onclick = () => attempt(async () => {
@@ -104,21 +105,23 @@ function linkCommands(box) {
   }
 }
 
-function media(message) {
+function attachment(message) {
+  if (message.location) return card('pin', 'Location', `${message.location.latitude.toFixed(4)}, ${message.location.longitude.toFixed(4)}`);
+  if (!message.media) return null;
   const { kind, name, size, url } = message.media;
   const label = message.caption || name;
   if (kind === 'photo' || (kind === 'animation' && !/\.(mp4|webm)$/i.test(name ?? ''))) {
-    const picture = el('img', { src: url, alt: label, decoding: 'async' });
+    const { width, height } = message.media;
+    const picture = el('img', { src: url, alt: label, decoding: 'async', ...(width && height ? { width, height } : {}) });
     return kind === 'photo' ? el('button', { type: 'button', className: 'media', onclick: () => enlarge(url, label) }, picture) : el('div', { className: 'media' }, picture);
   }
   if (kind === 'animation')
     return el('div', { className: 'media' }, el('video', { src: url, autoplay: true, loop: true, muted: true, playsInline: true, 'aria-label': label }));
   if (kind === 'sticker') return el('div', { className: 'sticker', role: 'img', 'aria-label': 'Sticker' }, '🏃');
-  if (kind === 'location') return card('pin', 'Location', name, null);
   return card('file', name, fileSize(size), url, name);
 }
 
-const card = (symbol, title, detail, href, download) =>
+const card = (symbol, title, detail, href = null, download = null) =>
   el(href ? 'a' : 'div', { className: 'file-card', href, download }, el('span', {}, icon(symbol)), el('span', {}, el('b', {}, title), el('small', {}, detail ?? '')));
 
 const fileSize = size => size < 1024 ? `${size} B` : size < 1_048_576 ? `${(size / 1024).toFixed(0)} KB` : `${(size / 1_048_576).toFixed(1)} MB`;
