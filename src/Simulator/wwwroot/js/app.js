@@ -24,7 +24,7 @@ const composer = new Composer({
   chat: () => chats.open,
   lastOwn: () => conversation.messages.findLast(message => message.from === 'runner' && message.text),
 });
-let bot = {}, reach = 'there';
+let bot = {}, hosted = false, reach = 'there';
 
 /** The address says which chat is open: "#/1001", or "#/" for the list. */
 function openByAddress() {
@@ -73,7 +73,7 @@ const nobody = () => el('div', {}, mark(),
 
 function drawStatus() {
   const words = reach === 'absent' ? 'waiting for the Simulator…'
-    : bot.running === false ? 'no bot is running here'
+    : hosted && !bot.running ? 'the bot is not running'
     : chats.find(chats.open)?.blocked ? 'has blocked the bot'
     : reach === 'typing' ? 'coach is typing…'
     : bot.name ?? 'Runner Strength';
@@ -87,6 +87,7 @@ async function readBot() {
   if (open !== chats.open) return;
   const own = told.languages?.find(({ languageCode }) => languageCode === chats.find(open)?.languageCode) ?? {};
   bot = { ...told, name: own.name ?? told.name, description: own.description ?? told.description };
+  hosted ||= bot.running; // A bot of elsewhere is not seen running.
   composer.commands.list = menu;
   drawChat();
 }

@@ -110,15 +110,23 @@ function attachment(message) {
   if (!message.media) return null;
   const { kind, name, size, url } = message.media;
   const label = message.caption || name;
-  if (kind === 'photo' || (kind === 'animation' && !/\.(mp4|webm)$/i.test(name ?? ''))) {
-    const { width, height } = message.media;
-    const picture = el('img', { src: url, alt: label, decoding: 'async', ...(width && height ? { width, height } : {}) });
-    return kind === 'photo' ? el('button', { type: 'button', className: 'media', onclick: () => enlarge(url, label) }, picture) : el('div', { className: 'media' }, picture);
-  }
-  if (kind === 'animation')
-    return el('div', { className: 'media' }, el('video', { src: url, autoplay: true, loop: true, muted: true, playsInline: true, 'aria-label': label }));
+  if (kind === 'photo') return el('button', { type: 'button', className: 'media', onclick: () => enlarge(url, label) }, picture(message.media, label));
+  if (kind === 'animation') return el('div', { className: 'media' }, animation(message.media, label));
   if (kind === 'sticker') return el('div', { className: 'sticker', role: 'img', 'aria-label': 'Sticker' }, '🏃');
   return card('file', name, fileSize(size), url, name);
+}
+
+function picture({ url, width, height }, label) {
+  const size = width && height ? { width, height } : {};
+  return el('img', { src: url, alt: label, decoding: 'async', ...size });
+}
+
+/** An animation is a GIF or a film, whatever its name says: what is no picture is tried as a film. */
+function animation(media, label) {
+  const moving = picture(media, label);
+  moving.onerror = () => moving.replaceWith(
+    el('video', { src: media.url, autoplay: true, loop: true, muted: true, playsInline: true, 'aria-label': label }));
+  return moving;
 }
 
 const card = (symbol, title, detail, href = null, download = null) =>

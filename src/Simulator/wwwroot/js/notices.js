@@ -19,7 +19,8 @@ export async function attempt(act) {
   try {
     return await act();
   } catch (error) {
-    toast(error.status ? error.message : 'The Simulator is not there. Try again in a moment.');
+    // What fetch itself throws is a TypeError: nobody answered.
+    toast(error instanceof TypeError ? 'The Simulator is not there. Try again in a moment.' : error.message);
   }
 }
 
