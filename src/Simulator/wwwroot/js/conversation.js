@@ -32,6 +32,7 @@ export class Conversation {
   async open(chat) {
     this.close();
     this.toBottom();
+    $('#log').setAttribute('aria-busy', 'true'); // The history is not read out.
     const { signal } = this.#reading = new AbortController();
     let after = 0, fresh = true, wait = 0;
     // Typing is no news that ends a wait: who has been spoken to is looked at more often.
@@ -46,6 +47,7 @@ export class Conversation {
         }
         this.onStatus(news.typing ? 'typing' : 'there');
         this.#take(chat, news, !fresh);
+        $('#log').removeAttribute('aria-busy');
         [after, fresh, wait] = [news.revision, false, patience()];
       }, { signal, onAbsent: () => { wait = 0; this.onStatus('absent'); } });
     } catch (error) {
