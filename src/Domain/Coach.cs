@@ -62,7 +62,7 @@ public static class Coach
         Happened.SessionPassed or Happened.SessionMissed => runner.Talk is Talk.Offered or Talk.Deleting { Back: Talk.Offered } ? runner with { Talk = new Talk.Idle() } : runner,
 
         Happened.SessionStarted started => runner with { Before = runner.Progress, Latest = started.Session, Talk = new Talk.WarmingUp() },
-        Happened.WarmedUp or Happened.RestEnded or Happened.Resumed => runner with { Talk = new Talk.Working() },
+        Happened.WarmedUp or Happened.RestEnded or Happened.Resumed or Happened.WentOn => runner with { Talk = new Talk.Working() },
         Happened.SetLogged logged => runner.Add(logged.Set),
         Happened.SetChanged changed => runner.Replace(changed.Was, changed.Is),
         Happened.CountAsked asked => runner with { Talk = new Talk.Counting(asked.Effort) },

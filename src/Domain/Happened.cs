@@ -52,6 +52,9 @@ public abstract record Happened
     public sealed record NothingToUndo : Happened;
     public sealed record Paused : Happened;
     public sealed record Resumed : Happened;
+
+    /// <summary>From an exercise that pain stopped to the next.</summary>
+    public sealed record WentOn : Happened;
     public sealed record SessionClosed(Fact.Closed Fact) : Happened;
 
     /// <summary>A red flag, in a session or outside of one: nothing more until it is cleared.</summary>

@@ -176,7 +176,7 @@ public static class Working
             : course.Due?.Station;
 
     private static ImmutableArray<Happened> Onward(Course course, Instant now) =>
-        course.Due is null ? [Close(Ending.Finished, now)] : [new Happened.Resumed()];
+        course.Due is null ? [Close(Ending.Finished, now)] : [new Happened.WentOn()];
 
     private static int LastPlace(Session session) => session.Facts.OfType<Fact.Hurt>().Last().Place;
 

@@ -26,10 +26,11 @@ internal sealed class OnboardingSpeech(Phrases phrases)
 
     private Words Words => phrases.Words;
 
-    public Fragment.Ask Ask(Question question, Runner runner, Instant now)
+    /// <param name="again">Whether it is the same question once more: then its card is rewritten in place.</param>
+    public Fragment.Ask Ask(Question question, Runner runner, Instant now, bool again)
     {
         var profile = runner.Profile;
-        return question switch
+        var ask = question switch
         {
             Question.Experience => Rows(question, [.. Enum.GetValues<Experience>().Select(level => Row(Option($"experience.{Key(level)}", new Answer.Level(level))))]),
             Question.Equipment => Rows(question,
@@ -37,25 +38,26 @@ internal sealed class OnboardingSpeech(Phrases phrases)
                     Row(Toggle("equipment.bench", profile.Kit.Has.HasFlag(Equipment.Bench), new Answer.Toggle(Equipment.Bench))),
                     Row(Toggle("equipment.dumbbells", profile.Kit.Has.HasFlag(Equipment.Dumbbells), new Answer.Toggle(Equipment.Dumbbells))),
                     Row(profile.Kit.Has == Equipment.None ? Option("equipment.nothing", new Answer.Nothing()) : Next()),
-                ], inPlace: true),
+                ]),
             Question.Weights => Rows(question,
                 [
                     .. Grid(4, Weights.Select(kg => new Kilograms(kg)).Select(weight => new Choice(
                         Marked(Plain(weight), profile.Kit.Weights.Contains(weight)), new Heard.Answered(new Answer.ToggleWeight(weight))))),
                     Row(profile.Kit.Weights.IsEmpty ? Option("weights.nothing", new Answer.Nothing()) : Next()),
-                ], inPlace: true),
+                ]),
             Question.HardDays => DayToggles(question, profile.Week.Of(RunDay.Hard), profile.Week, "hard-days.nothing"),
             Question.LongDay => Rows(question, [.. DayGrid([]), Row(Option("long-day.nothing", new Answer.Nothing()))]),
             Question.RestDays => DayToggles(question, profile.Week.Of(RunDay.Rest), profile.Week, "rest-days.nothing"),
             Question.RunsAt => Rows(question, [Row([.. Enum.GetValues<TimeOfDay>().Select(part => Option($"runs-at.{Key(part)}", new Answer.Runs(part)))])]),
             Question.Frequency => Rows(question, [Row(Option("frequency.two", new Answer.Count(2)), Option("frequency.three", new Answer.Count(3)))], ("minutes", profile.Minutes)),
             Question.Days => Days(profile),
-            Question.ChooseDays => Rows(question, [.. DayGrid(profile.Days), .. profile.Days.IsEmpty ? [] : new[] { Row(Next()) }], inPlace: true),
+            Question.ChooseDays => Rows(question, [.. DayGrid(profile.Days), .. profile.Days.IsEmpty ? [] : new[] { Row(Next()) }]),
             Question.Time => Rows(question, [.. Grid(4, Hours.Select(hour => new LocalTime(hour, 0)).Select(time =>
                 new Choice(phrases.Time(time), new Heard.Answered(new Answer.At(time)))))]),
             Question.Zone => Rows(question, [.. Grid(3, Zones.Select(id => new Choice(City(id), new Heard.Answered(new Answer.In(DateTimeZoneProviders.Tzdb[id])))))]),
             Question.Begin => Begin(runner, now),
         };
+        return ask with { InPlace = again };
     }
 
     /// <summary>What was understood; nothing while things are still being marked.</summary>
@@ -65,14 +67,14 @@ internal sealed class OnboardingSpeech(Phrases phrases)
             return null;
         return question switch
         {
-            Question.Experience => Line(question, Words[$"onboarding.experience.{Key(profile.Experience)}"]),
+            Question.Experience => Line(question, Words[$"onboarding.experience.said.{Key(profile.Experience)}"]),
             Question.Equipment => Line(question, profile.Kit.Has == Equipment.None ? Words["onboarding.equipment.none"] : phrases.List(Things(profile.Kit))),
             Question.Weights => Line(question, profile.Kit.Weights.IsEmpty ? Words["onboarding.none"] : phrases.List(profile.Kit.Weights.Select(phrases.Weight))),
             Question.HardDays => Line(question, DaysOrNone(profile.Week.Of(RunDay.Hard))),
             Question.LongDay => Line(question, DaysOrNone(profile.Week.Of(RunDay.Long))),
             Question.RestDays => Line(question, DaysOrNone(profile.Week.Of(RunDay.Rest))),
-            Question.RunsAt => Line(question, Words[$"onboarding.runs-at.{Key(profile.RunsAt)}"]),
-            Question.Frequency => Line(question, Words[$"onboarding.frequency.{(profile.SessionsPerWeek == 2 ? "two" : "three")}"]),
+            Question.RunsAt => Line(question, Words[$"onboarding.runs-at.said.{Key(profile.RunsAt)}"]),
+            Question.Frequency => Line(question, Words[$"onboarding.frequency.said.{(profile.SessionsPerWeek == 2 ? "two" : "three")}"]),
             Question.Days when next is Question.ChooseDays => null,
             Question.Days or Question.ChooseDays => Line(Question.Days, phrases.Days(profile.Days)),
             Question.Time => Line(question, phrases.Time(profile.Time)),
@@ -129,7 +131,7 @@ internal sealed class OnboardingSpeech(Phrases phrases)
     {
         var days = marked.ToImmutableSortedSet();
         var free = RunningWeek.All.Where(day => week[day] is RunDay.Easy || days.Contains(day));
-        return Rows(question, [.. DayGrid(days, free), Row(days.IsEmpty ? Option(nothing, new Answer.Nothing()) : Next())], inPlace: true);
+        return Rows(question, [.. DayGrid(days, free), Row(days.IsEmpty ? Option(nothing, new Answer.Nothing()) : Next())]);
     }
 
     private IEnumerable<ImmutableArray<Choice>> DayGrid(ImmutableSortedSet<IsoDayOfWeek> marked, IEnumerable<IsoDayOfWeek>? of = null) =>
@@ -137,10 +139,7 @@ internal sealed class OnboardingSpeech(Phrases phrases)
             Marked(phrases.ShortWeekday(day), marked.Contains(day)), new Heard.Answered(new Answer.ToggleDay(day)))));
 
     private Fragment.Ask Rows(Question question, ImmutableArray<ImmutableArray<Choice>> rows, params (string, object)[] values) =>
-        Rows(question, rows, false, values);
-
-    private Fragment.Ask Rows(Question question, ImmutableArray<ImmutableArray<Choice>> rows, bool inPlace, params (string, object)[] values) =>
-        new(Words[$"onboarding.{Key(question)}.ask", values], rows, inPlace);
+        new(Words[$"onboarding.{Key(question)}.ask", values], rows, false);
 
     private Choice Option(string key, Answer answer) => new(Words[$"onboarding.{key}"], new Heard.Answered(answer));
 

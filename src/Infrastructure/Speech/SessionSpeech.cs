@@ -117,7 +117,7 @@ internal sealed class SessionSpeech(Phrases phrases)
         var why = due.Station.IsAsPrescribed && due.Station.Item.Reasons is [var reason, ..]
             ? Words["session.why", ("why", Phrases.Capital(phrases.Why(reason, due.Exercise)))] + "\n"
             : "";
-        var reserve = due.Set == 1 ? "\n" + Words["session.reserve", ("n", due.Station.Item.Rir)] : "";
+        var reserve = "\n" + (due.Exercise.Measure is Measure.Seconds ? Words["session.reserve-hold"] : Words["session.reserve", ("n", due.Station.Item.Rir)]);
         return new(
             Words["session.card",
                 ("place", due.Station.Place + 1), ("places", session.Prescription.Items.Length), ("exercise", phrases.Title(due.Exercise.Id)),
@@ -166,8 +166,7 @@ internal sealed class SessionSpeech(Phrases phrases)
             [Amount("done", due.Aim, due.Exercise)],
             [.. near.Select(amount => Number(amount))],
             [Button("too-easy", new Heard.Felt(Effort.TooEasy)), Button("too-hard", new Heard.Felt(Effort.TooHard))],
-            [Button("how", new Heard.How()), .. hasWhy ? new[] { Button("why", new Heard.Why()) } : []],
-            [Button("skip", new Heard.SkipExercise()), Button("stop", new Heard.Stop())],
+            [Button("how", new Heard.How()), .. hasWhy ? new[] { Button("why", new Heard.Why()) } : [], Button("skip", new Heard.SkipExercise()), Button("stop", new Heard.Stop())],
         ];
     }
 

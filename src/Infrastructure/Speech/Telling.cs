@@ -29,9 +29,9 @@ internal sealed class Telling(Phrases phrases, Runner runner, ImmutableArray<Hap
         Happened.SessionPlanned => [],
         Happened.SessionOffered => [],
         Happened.SessionSnoozed snoozed => Echo(Words["offer.snoozed", ("time", phrases.Time(snoozed.Slot.At.InZone(runner.Zone).TimeOfDay))]),
-        Happened.SessionPassed => runner.Talk is Talk.InSession || runner.Next is not { } next ? [] : Echo(Words["offer.passed", ("when", When(next.At))]),
-        Happened.SessionMissed missed => [new Fragment.Fade(Words["offer.missed", ("day", phrases.Weekday(missed.Day.DayOfWeek)), ("when", When(runner.Next!.At))])],
-        Happened.TrainedAlready => [new Fragment.Aside(Words["shown.trained", ("when", When(runner.Next!.At))])],
+        Happened.SessionPassed => runner.Talk is Talk.InSession ? [] : Echo(Words["offer.passed", ("next", NextSession())]),
+        Happened.SessionMissed missed => [new Fragment.Fade(Words["offer.missed", ("day", phrases.Weekday(missed.Day.DayOfWeek)), ("next", NextSession())])],
+        Happened.TrainedAlready => [new Fragment.Aside(Words["shown.trained", ("next", NextSession())])],
 
         Happened.SessionStarted => [],
         Happened.WarmedUp => Echo(Words["session.warmed-up"]),
@@ -47,13 +47,14 @@ internal sealed class Telling(Phrases phrases, Runner runner, ImmutableArray<Hap
         Happened.Undone undone => undone.Fact is Fact.Closed { Ending: Ending.Finished } ? [] : Echo(_session.Undone(undone.Fact)),
         Happened.NothingToUndo => [new Fragment.Aside(Words["session.nothing-to-undo"])],
         Happened.Paused => [],
-        Happened.Resumed => runner.Talk is Talk.Working ? Echo(Words["session.resumed"]) : [],
+        Happened.Resumed => Echo(Words["session.resumed"]),
+        Happened.WentOn => [],
         Happened.SessionClosed closed => closed.Fact.Ending is Ending.Lapsed
             ? [new Fragment.Echo(_session.Summary(runner, Session, Ending.Lapsed, now), Silent: true)]
             : [],
 
         Happened.Halted => [],
-        Happened.Cleared => Echo(runner.Next is { } next ? Words["pain.cleared", ("when", When(next.At))] : null),
+        Happened.Cleared => Echo(Words["pain.cleared", ("next", NextSession())]),
         Happened.PainHeard => [new Fragment.Aside(Words["pain.heard"])],
 
         Happened.HowShown how => [new Fragment.Aside(_session.How(how.Exercise))],
@@ -71,7 +72,7 @@ internal sealed class Telling(Phrases phrases, Runner runner, ImmutableArray<Hap
         Happened.Deleted => Echo(Words["delete.done"]),
         Happened.Kept => Echo(Words["delete.kept"]),
 
-        Happened.NotNow => runner.Talk is Talk.Idle ? [new Fragment.Aside(Words["unclear.idle"])] : [new Fragment.Aside(Words["unclear.not-now"])],
+        Happened.NotNow => [new Fragment.Aside(runner.Talk is Talk.Idle && runner.Next is { } next ? Words["unclear.no-session", ("when", When(next.At))] : Words["unclear.not-now"])],
         Happened.NotUnderstood => NotUnderstood(),
         Happened.StaleTapped => [new Fragment.Toast(Stale())],
         Happened.NotReadable => [new Fragment.Aside(Words["unclear.not-text"])],
@@ -85,7 +86,7 @@ internal sealed class Telling(Phrases phrases, Runner runner, ImmutableArray<Hap
             return [];
         return runner.Talk switch
         {
-            Talk.Onboarding onboarding => [_onboarding.Ask(onboarding.Question, runner, now)],
+            Talk.Onboarding onboarding => [_onboarding.Ask(onboarding.Question, runner, now, again: all.Any(happened => happened is Happened.AnswerTaken taken && taken.Question == onboarding.Question))],
             Talk.Offered offered => [Offer(offered)],
             Talk.InSession talk => [_session.Ask(runner, Session, talk, now)],
             Talk.Halted halted => [new Fragment.Ask(Words[$"pain.halted.{Phrases.Key(halted.Flag.ToString())}"], [[new(Words["pain.cleared-button"], new Heard.Yes())]], false)],
@@ -124,7 +125,7 @@ internal sealed class Telling(Phrases phrases, Runner runner, ImmutableArray<Hap
         var lines = phrases.Lines(prescription);
         var html = prescription.Items.IsEmpty ? Words["offer.empty"]
             : runner.Next is { } next && next.Day == offered.Day
-                ? Words["offer.planned", ("time", phrases.Time(runner.Profile.Time)), ("minutes", Phrases.Minutes(prescription)), ("n", prescription.Items.Length), ("list", lines)]
+                ? Words["offer.planned", ("time", phrases.Time(next.At.InZone(runner.Zone).TimeOfDay)), ("minutes", Phrases.Minutes(prescription)), ("n", prescription.Items.Length), ("list", lines)]
                 : Words["offer.now", ("minutes", Phrases.Minutes(prescription)), ("n", prescription.Items.Length), ("list", lines)];
         return new(html,
             [
@@ -171,6 +172,9 @@ internal sealed class Telling(Phrases phrases, Runner runner, ImmutableArray<Hap
             ("amounts", string.Join(Words["format.and"], group.Select(set => phrases.Amount(set.Done, Catalogue.Get(set.Exercise)))))]).ToList();
         return sets.Count == 0 ? Words["shown.history.nothing"] : string.Join(" · ", sets);
     }
+
+    /// <summary>A sentence, or nothing where no session is planned.</summary>
+    private string NextSession() => runner.Next is { } next ? Words["summary.next-session", ("when", When(next.At))] : "";
 
     private string When(Instant at) => phrases.When(at, runner, now);
 
