@@ -1,0 +1,47 @@
+using System.Globalization;
+using RunnerStrength.Simulator.Hosting;
+
+namespace RunnerStrength.Simulator;
+
+/// <summary>The options as they are typed. Complaint is the one sentence about what cannot be read.</summary>
+public sealed record CommandLine(SimulatorOptions Options, string? Complaint)
+{
+    public const string Usage = """
+        The Simulator: a Telegram on your desk, with the bot in it.
+
+          --urls URL         where it listens (default http://localhost:5080)
+          --database FILE    the bot's data, and beside it the Simulator's (default data/simulator.db)
+          --bot-api-only     no bot inside: start one elsewhere with Telegram:ApiUrl
+          --bot-process      the bot as a process of its own, so that a kill is a SIGKILL
+          --now INSTANT      what a new world's clock shows at first, as 2026-01-05T17:55:00Z
+          --clock MODE       running (default) or still
+        """;
+
+    private static readonly SimulatorOptions Default = new()
+    {
+        Urls = "http://localhost:5080",
+        Database = "data/simulator.db",
+        Bot = BotInProcess.StartAsync,
+        ClockRuns = true,
+        Logs = LogLevel.Warning,
+    };
+
+    public static CommandLine Read(ReadOnlySpan<string> args) => Read(args, Default);
+
+    private static CommandLine Read(ReadOnlySpan<string> args, SimulatorOptions options) => args switch
+    {
+        [] => new(options, null),
+        ["--urls", var url, .. var rest] => Read(rest, options with { Urls = url }),
+        ["--database", var file, .. var rest] => Read(rest, options with { Database = file }),
+        ["--bot-api-only", .. var rest] => Read(rest, options with { Bot = null }),
+        ["--bot-process", .. var rest] => Read(rest, options with { Bot = BotAsProcess.StartAsync }),
+        ["--clock", "running", .. var rest] => Read(rest, options with { ClockRuns = true }),
+        ["--clock", "still", .. var rest] => Read(rest, options with { ClockRuns = false }),
+        ["--now", var text, .. var rest] when Instant(text) is { } now => Read(rest, options with { Now = now }),
+        ["--now", var text, ..] => new(options, $"--now {text} is no instant; write it as 2026-01-05T17:55:00Z."),
+        [var unknown, ..] => new(options, $"{unknown} is no option, or lacks its value."),
+    };
+
+    private static DateTimeOffset? Instant(string text) =>
+        DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var now) ? now : null;
+}
