@@ -5,6 +5,8 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using RunnerStrength.Bot;
 using RunnerStrength.Infrastructure;
+using RunnerStrength.Infrastructure.Outbox;
+using RunnerStrength.Infrastructure.Speech;
 using RunnerStrength.Infrastructure.Storage;
 using Telegram.Bot.Types;
 using Telegram.Bot.Types.Enums;
@@ -125,6 +127,18 @@ internal sealed class RunningBot : IAsyncDisposable
         while (await SettledAsync() is { } due && due < target) Clock.MoveTo(due);
         Clock.MoveTo(target);
         await SettledAsync();
+    }
+
+    /// <summary>Says something as a turn does: committed, then handed to the sender.</summary>
+    public Task PutAsync(long chat, params Utterance[] utterances) =>
+        PutAsync(Priority.Reply, [.. utterances.Select(utterance => (chat, utterance))]);
+
+    public async Task PutAsync(Priority priority, params (long Chat, Utterance Utterance)[] said)
+    {
+        await using var books = new Books(Services.GetRequiredService<Func<BotDb>>()(), Services.GetRequiredService<OutboxIds>());
+        foreach (var (chat, utterance) in said) books.Outbox.Say(chat, utterance, priority);
+        await books.CommitAsync(Clock.Now(), prune: false, CancellationToken.None);
+        Services.GetRequiredService<OutboxSender>().Put(books.Outbox.Said);
     }
 
     public async Task<T> ReadAsync<T>(Func<BotDb, Task<T>> read)
