@@ -47,6 +47,7 @@ public sealed class SimulatorHost : IAsyncDisposable
         _app = BuildApp(options);
         new BotApiRoutes(_world, identity, methods, downloads, faults, log).Map(_app);
         new ControlApi(_world, wire, Clock, _clockwork, _bot, faults, log).Map(_app);
+        _app.MapWebChat();
     }
 
     /// <summary>Where it is found, as http://127.0.0.1:5080/.</summary>

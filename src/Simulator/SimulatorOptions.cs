@@ -15,5 +15,5 @@ public sealed record SimulatorOptions
     public bool ClockRuns { get; init; }
     /// <summary>The least level of the log lines that the Simulator and the hosted bot print.</summary>
     public LogLevel Logs { get; init; } = LogLevel.None;
-    public string Token { get; init; } = "1000000001:AAF-a-token-of-the-Simulator-no-secret";
+    public string Token { get; init; } = "1000000001:AAF-a-token-of-this-desk-not-secret";
 }
