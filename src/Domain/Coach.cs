@@ -80,7 +80,7 @@ public static class Coach
 
         Happened.DeleteAsked => runner with { Talk = new Talk.Deleting(runner.Talk) },
         Happened.Kept => runner.Talk is Talk.Deleting deleting ? runner with { Talk = deleting.Back } : runner,
-        Happened.Deleted => Runner.New(runner.Id, runner.Language),
+        Happened.Deleted => Runner.New(runner.Id, runner.Language) with { Asked = runner.Asked },
 
         _ => runner, // shown or refused: nothing changes
     };

@@ -1,41 +1,218 @@
+using NodaTime;
+using RunnerStrength.Domain;
+using RunnerStrength.Domain.Exercises;
+using RunnerStrength.Domain.Sessions;
+
 namespace RunnerStrength.Conversation.Tests;
 
 public class FirstContactTests
 {
     [Fact]
-    public Task Look() => Chat.InFirstSession("""
-        runner: [✓ 15]
-        runner: [Skip rest]
-        runner: done 15 too easy
-        (next alarm)
-        runner: how
-        runner: 30
-        (next alarm)
-        runner: too hard
-        runner: 20
-        (next alarm)
-        runner: my wrist hurts
-        runner: [Next exercise]
-        runner: 10
-        (next alarm)
-        runner: hello there
-        runner: [✓ 10]
-        runner: why
-        runner: undo
-        runner: 12
-        runner: /next
-        runner: /plan
-        runner: /history
-        runner: /help
+    public async Task A_runner_comes_from_hello_to_the_first_set_by_taps() => (await Chat.Plays("""
+        runner: /start
+        coach: Hi! I'm your strength coach for running. …
+                I'm not a doctor, and this is not medical advice. …
+                … How used are you to strength training?
+                [New to it]
+                [I've done some]
+                [I train regularly]
+        runner: [I've done some]
+        coach edits: Strength training: some experience.
+        coach: What do you have at hand? Tap all that you have.
+                [A bench, box or sturdy chair]
+                [Dumbbells]
+                [None of these]
+        runner: [Dumbbells]
+        coach edits: What do you have at hand? …
+                [A bench, box or sturdy chair]
+                [✓ Dumbbells]
+                [Continue]
+        runner: [A bench, box or sturdy chair]
+        runner: [Continue]
+        coach edits: Equipment: a bench, box or sturdy chair and dumbbells.
+        coach: Which dumbbells? …
+        runner: [8]
+        coach edits: Which dumbbells? …
+        runner: [5]
+        runner: [Continue]
+        coach edits: Dumbbells: 5 kg and 8 kg.
+        coach: On which days do you run hard? …
+        runner: [Tue]
+        runner: [Thu]
+        runner: [Continue]
+        coach edits: Hard runs: Tuesday and Thursday.
+        coach: On which day is your long run?
+                …
+                [No long run]
+        runner: [Sun]
+        coach edits: Long run: Sunday.
+        coach: On which days do you rest?
+                [Mon] [Wed] [Fri] [Sat]
+                [No fixed rest day]
+        runner: [Fri]
+        runner: [Continue]
+        coach edits: Rest: Friday.
+        coach: When do you usually run?
+                [Morning] [Midday] [Evening]
+        runner: [Morning]
+        coach edits: You usually run in the morning.
+        coach: How many strength sessions a week? …
+                [Two] [Three]
+        runner: [Two]
+        coach edits: Sessions a week: two.
+        coach: I suggest Tuesday and Thursday.
+                Strength on the day of a hard run leaves the days between free for easy running and recovery.
+                [Yes, these days]
+                [Choose other days]
+        runner: [Yes, these days]
+        coach edits: Strength days: Tuesday and Thursday.
+        coach: At what time shall I remind you? …
+        runner: [18:00]
+        coach edits: Reminder at 18:00.
+        coach: Where are you? …
+        runner: [Berlin]
+        coach edits: Time zone: Berlin.
+        coach: All set. Where you are it is 12:00 now.
+                🗓 Tuesday and Thursday at 18:00, about 20 minutes
+                🏠 A bench, box or sturdy chair and dumbbells (5 kg and 8 kg)
+                Your first session can start right now, or I remind you today, 18:00.
+                [Start the first session now]
+                [Wait for today, 18:00]
+                [Change my answers]
+        runner: [Start the first session now]
+        coach: Warm-up, 3 minutes
+                …
+                [Done, let's go]
+        runner: [Done, let's go]
+        coach edits: Warm-up done.
+        coach: 1/4 Squat · set 1 of 2
+                15 reps
+                …
+                Stop when about 4 more would be possible in good form.
+                [✓ 15]
+                [13] [14] [16] [17]
+                [Too easy] [Too hard]
+                [How] [Skip] [Stop]
+        """)).Profile.Kit.ShouldBe(new Kit(Equipment.Bench | Equipment.Dumbbells, [new Kilograms(5), new Kilograms(8)]));
+
+    [Fact]
+    public async Task A_typed_answer_works_as_well_as_a_tap()
+    {
+        var profile = (await Chat.Plays("""
+            runner: hello
+            coach: Hi! …
+            runner: i'm a beginner
+            coach: Strength training: new to it.
+                    What do you have at hand? …
+            runner: a chair and dumbbells
+            coach: Equipment: …
+                    Which dumbbells? …
+            runner: 5, 10, 12.5
+            coach: Dumbbells: 5 kg, 10 kg and 12.5 kg.
+                    On which days do you run hard? …
+            runner: tuesdays and thursday
+            coach: Hard runs: Tuesday and Thursday.
+                    On which day is your long run? …
+            runner: sunday
+            coach: Long run: Sunday.
+                    On which days do you rest? …
+            runner: none
+            coach: Rest: none.
+                    When do you usually run? …
+            runner: after work
+            coach: You usually run in the evening.
+                    How many …
+            runner: 3
+            coach: Sessions a week: three.
+                    I suggest …
+            runner: monday, wednesday and friday
+            coach: Strength days: Monday, Wednesday and Friday.
+                    At what time …
+            runner: 7:30 pm
+            coach: Reminder at 19:30.
+                    Where are you? …
+            runner: Lisbon
+            coach: Time zone: Lisbon.
+                    All set. Where you are it is 11:00 now.
+                    …
+                    [Start the first session now]
+                    [Wait for tomorrow, 19:30]
+                    [Change my answers]
+            runner: wait
+            coach: Done: I'll write to you tomorrow, 19:30. …
+            """)).Profile;
+        profile.Days.ShouldBe([IsoDayOfWeek.Monday, IsoDayOfWeek.Wednesday, IsoDayOfWeek.Friday]);
+        (profile.Experience, profile.RunsAt, profile.Time, profile.Zone.Id).ShouldBe((Experience.New, TimeOfDay.Evening, new LocalTime(19, 30), "Europe/Lisbon"));
+    }
+
+    [Fact]
+    public Task What_does_not_fit_is_asked_again_and_changes_nothing() => Chat.Plays("""
+        runner: /start
+        runner: purple
+        coach: I didn't get that.
+                Hi! …
+        runner: [New to it]
+        runner: [None of these]
+        runner: [No hard runs]
+        runner: [Sun]
+        runner: [No fixed rest day]
+        runner: [Morning]
+        runner: 7
+        coach: That doesn't fit this question.
+                How many strength sessions a week? …
+        runner: two
+        runner: sunday
+        coach: That's the day of your long run; …
+                I suggest …
+        runner: [Choose other days]
+        coach: Which days for strength? …
+        runner: [Sun]
+        coach: That's the day of your long run; …
+        runner: [Continue]
+        runner: 25:00
+        coach: I didn't get that.
+                At what time …
+        runner: 6
+        coach: Reminder at 06:00.
+                …
+        runner: Atlantis
+        coach: I don't know that place. …
+        runner: Europe/Berlin
+        coach: Time zone: Berlin.
+                …
+        """);
+
+    [Fact]
+    public Task Onboarding_goes_on_where_it_was_after_a_restart_and_at_start() => Chat.Plays("""
+        runner: /start
+        runner: [I train regularly]
+        (restart)
+        runner: [None of these]
+        coach edits: Equipment: nothing, and that's fine.
+        coach: On which days do you run hard? …
+        (restart)
+        (2 days later)
+        coach: -
+        runner: /start
+        coach: On which days do you run hard? …
         runner: /today
-        (next alarm)
-        runner: in an hour
-        (next alarm)
-        runner: start
-        runner: ready
-        runner: stop
-        (8 h later)
-        (next alarm)
-        (next alarm)
+        coach: On which days do you run hard? …
+        """);
+
+    [Fact]
+    public Task Answers_can_be_changed_later_and_nothing_is_lost() => Chat.AfterOnboarding("""
+        runner: /start
+        coach: Next session: today, 18:00. …
+                [Change my answers]
+        runner: [Change my answers]
+        coach: Hi! …
+        (3 days later)
+        coach: -
+        runner: [New to it]
+        coach edits: Strength training: new to it.
+        coach: What do you have at hand? …
+                [✓ A bench, box or sturdy chair]
+                [Dumbbells]
+                [Continue]
         """);
 }

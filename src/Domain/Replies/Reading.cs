@@ -26,8 +26,12 @@ internal sealed record Reading(ImmutableArray<Part> Parts, ImmutableArray<string
                 unread.Add(word.Text);
             at += length;
         }
-        return new(parts.ToImmutable(), unread.ToImmutable());
+        return new([.. parts.Where((_, at) => !IsSideOfBody(parts, at))], unread.ToImmutable());
     }
+
+    /// <summary>"Left" in "left knee" says which knee, not which side a set was done on.</summary>
+    private static bool IsSideOfBody(IList<Part> parts, int at) =>
+        parts[at] is Part.Says { Meaning: Meaning.Left or Meaning.Right } && at + 1 < parts.Count && parts[at + 1] is Part.Body;
 
     public bool Says(Meaning meaning) => Parts.Any(part => part is Part.Says says && says.Meaning == meaning);
 

@@ -14,7 +14,7 @@ public static class Reply
     {
         var reading = Reading.Of(text, vocabulary);
         if (Safety(reading) is { } pain)
-            return [pain];
+            return reading.Unread.IsEmpty && runner.Talk is not Talk.Onboarding ? [pain, .. Set(reading, runner, message)] : [pain];
 
         ImmutableArray<Heard> heard = runner.Talk is Talk.Onboarding { Question: var question }
             ? AnswerReply.Read(text, question, reading) is { } answer ? [new Heard.Answered(answer)] : [.. Action(reading)]

@@ -32,7 +32,10 @@ public sealed record Station(
 {
     public bool IsOver => IsCut || Logged.Length >= Item.Sets;
 
-    public int SetsLeft => IsOver ? 0 : Item.Sets - Logged.Length;
+    public int SetsLeft => IsOver ? 0 : SetsMissing;
+
+    /// <summary>Planned sets that were not done, whether or not they still will be.</summary>
+    public int SetsMissing => Item.Sets - Logged.Length;
 
     /// <summary>Whether the exercise that was prescribed is the one that is done.</summary>
     public bool IsAsPrescribed => Exercise == Item.Exercise;

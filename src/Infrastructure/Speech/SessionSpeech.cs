@@ -20,7 +20,8 @@ internal sealed class SessionSpeech(Phrases phrases)
     private Words Words => phrases.Words;
 
     /// <summary>The question that waits in a session.</summary>
-    public Fragment.Ask Ask(Runner runner, Session session, Talk.InSession talk, Instant now)
+    /// <param name="arrived">Whether the exercise is new, so that its card says how it is done.</param>
+    public Fragment.Ask Ask(Runner runner, Session session, Talk.InSession talk, Instant now, bool arrived)
     {
         var due = Course.Of(session).Due;
         return (talk, due) switch
@@ -30,7 +31,7 @@ internal sealed class SessionSpeech(Phrases phrases)
             (Talk.Counting, { } next) => new(Words["session.count"], Counts(next), true),
             (Talk.Hurting hurting, _) => Hurting(hurting.Instead),
             (Talk.Paused, _) => Paused(session),
-            (_, { } next) => next.Station.Logged.Any(set => set.Exercise == next.Exercise.Id) ? NextCard(next) : FirstCard(runner, session, next),
+            (_, { } next) => arrived && next.Station.Logged.All(set => set.Exercise != next.Exercise.Id) ? FirstCard(runner, session, next) : NextCard(next),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
     }

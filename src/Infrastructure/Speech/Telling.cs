@@ -88,7 +88,7 @@ internal sealed class Telling(Phrases phrases, Runner runner, ImmutableArray<Hap
         {
             Talk.Onboarding onboarding => [_onboarding.Ask(onboarding.Question, runner, now, again: all.Any(happened => happened is Happened.AnswerTaken taken && taken.Question == onboarding.Question))],
             Talk.Offered offered => [Offer(offered)],
-            Talk.InSession talk => [_session.Ask(runner, Session, talk, now)],
+            Talk.InSession talk => [_session.Ask(runner, Session, talk, now, all.Any(Arrives))],
             Talk.Halted halted => [new Fragment.Ask(Words[$"pain.halted.{Phrases.Key(halted.Flag.ToString())}"], [[new(Words["pain.cleared-button"], new Heard.Yes())]], false)],
             Talk.Deleting => [new Fragment.Ask(Words["delete.ask"], [[new(Words["delete.no"], new Heard.No())], [new(Words["delete.yes"], new Heard.Yes())]], false)],
             Talk.Idle when Summarised() is { } ending => [new Fragment.Ask(_session.Summary(runner, Session, ending, now), _session.AfterSummary(Session), false)],
@@ -104,6 +104,10 @@ internal sealed class Telling(Phrases phrases, Runner runner, ImmutableArray<Hap
         Happened.PainHeard or Happened.NothingToUndo or Happened.TrainedAlready => false,
         _ => true,
     };
+
+    /// <summary>Whether something leads to the next exercise, or brings another.</summary>
+    private static bool Arrives(Happened happened) => happened is Happened.WarmedUp or Happened.RestEnded
+        or Happened.ExerciseSkipped or Happened.ExerciseSwapped or Happened.WentOn;
 
     /// <summary>How a session ended, where this turn closed it or changed it afterwards.</summary>
     private Ending? Summarised() =>

@@ -88,18 +88,12 @@ public sealed record ExpectedLine(SaidKind Kind, string First, List<string> More
 
     private IEnumerable<string> Lines => More.Prepend(First).Where(line => line.Length > 0);
 
-    /// <summary>Whether a message is what was expected; buttons count only where the script has some.</summary>
-    public bool Matches(Said said)
-    {
-        var buttons = Lines.Where(line => line.StartsWith('[')).ToList();
-        var text = string.Join('\n', Lines.Where(line => !line.StartsWith('[')));
-        return said.Kind == Kind
-            && Fits(text, string.Join('\n', said.Text.Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0)))
-            && (buttons.Count == 0 || Fits(string.Join('\n', buttons), string.Join('\n', said.ButtonLines)));
-    }
+    /// <summary>Whether a message is what was expected; its buttons count only where the script has some.</summary>
+    public bool Matches(Said said) =>
+        said.Kind == Kind && Fits(string.Join('\n', Lines), string.Join('\n', Lines.Any(line => line.StartsWith('[')) ? said.Lines : said.TextLines));
 
     private static bool Fits(string pattern, string text) => Regex.IsMatch(
-        text, "^" + string.Join(".*", pattern.Split('…').Select(Regex.Escape)) + "$", RegexOptions.Singleline | RegexOptions.CultureInvariant);
+        text, "^" + string.Join(".*", pattern.Replace("\n…", "…", StringComparison.Ordinal).Split('…').Select(Regex.Escape)) + "$", RegexOptions.Singleline | RegexOptions.CultureInvariant);
 }
 
 /// <summary>How the coach spoke: a new message, a card rewritten in place, or the short answer to a tap.</summary>
@@ -108,13 +102,15 @@ public enum SaidKind { New, Edit, Note }
 /// <summary>Something the coach said, as the runner sees it: plain text and rows of button texts.</summary>
 public sealed record Said(SaidKind Kind, string Text, IReadOnlyList<IReadOnlyList<string>> Buttons)
 {
-    public IEnumerable<string> ButtonLines => Buttons.Select(row => string.Join(' ', row.Select(button => $"[{button}]")));
+    public IEnumerable<string> TextLines => Text.Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0);
+
+    /// <summary>The text and the rows of buttons.</summary>
+    public IEnumerable<string> Lines => TextLines.Concat(Buttons.Select(row => string.Join(' ', row.Select(button => $"[{button}]"))));
 
     /// <summary>As a script would write it.</summary>
     public override string ToString()
     {
         var head = Kind switch { SaidKind.New => "coach: ", SaidKind.Edit => "coach edits: ", SaidKind.Note => "coach notes: " };
-        var lines = Text.Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0).Concat(ButtonLines);
-        return head + string.Join("\n        ", lines);
+        return head + string.Join("\n        ", Lines);
     }
 }

@@ -1,0 +1,73 @@
+namespace RunnerStrength.Conversation.Tests;
+
+public class ReminderTests
+{
+    [Fact]
+    public Task A_reminder_is_put_off_by_an_hour_and_then_started() => Chat.AfterOnboarding("""
+        (6 h later)
+        coach: 💪 Strength today, 18:00 · about 20 min · 4 exercises
+                • Squat 2×15
+                • Plank 2×30 s
+                • Push-up 2×10
+                • Calf raise 2×10
+                [Start]
+                [In an hour] [Skip]
+        runner: [In an hour]
+        coach edits: Fine, I'll be back at 19:00.
+        (1 h later)
+        coach: 💪 Strength today, 19:00 …
+        runner: start
+        coach: Warm-up, 3 minutes
+                …
+        """);
+
+    [Fact]
+    public Task A_missed_day_is_no_drama() => Chat.AfterOnboarding("""
+        (next alarm)
+        coach: 💪 Strength today, 18:00 …
+        (12 h later)
+        coach edits: Tuesday's session passed, and that's all right. Next session: tomorrow, 18:00.
+        runner: [Start]
+        coach notes: That button is from earlier.
+        (next alarm)
+        coach: 💪 Strength today, 18:00 …
+        """);
+
+    [Fact]
+    public Task A_session_that_is_skipped_is_followed_by_the_next() => Chat.AfterOnboarding("""
+        (next alarm)
+        runner: not today
+        coach: Skipped, no problem. Next session: Thursday, 18:00.
+        (next alarm)
+        coach: 💪 Strength today, 18:00 …
+        """);
+
+    [Fact]
+    public Task Training_sooner_takes_the_place_of_the_reminder() => Chat.AfterOnboarding("""
+        runner: /today
+        coach: 💪 Strength today, 18:00 …
+        runner: [Start]
+        runner: end
+        coach: Ended before the first set; nothing changes.
+                Next session: Thursday, 18:00.
+        (next alarm)
+        coach: 💪 Strength today, 18:00 …
+        """);
+
+    [Fact]
+    public Task Between_sessions_everything_is_answered() => Chat.AfterOnboarding("""
+        runner: /next
+        coach: Next session: today, 18:00, about 20 min
+                …
+        runner: /history
+        coach: Nothing yet. Your first session will be here.
+        runner: blah
+        coach: I didn't get that. …
+        runner: /stop
+        coach: No session is under way. Next session: today, 18:00. …
+        runner: /unknown
+        coach: I didn't get that. …
+        runner: my knee hurts
+        coach: Sorry to hear that. …
+        """);
+}
