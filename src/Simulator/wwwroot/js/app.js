@@ -47,7 +47,7 @@ function openByAddress() {
 
 function drawChat() {
   const chat = chats.find(chats.open);
-  const empty = chat && conversation.messages.length === 0;
+  const empty = chat && conversation.loaded && conversation.messages.length === 0;
   if (chat) {
     $('#chat-name').textContent = chat.firstName;
     $('#chat-avatar').replaceWith(Object.assign(avatar(chat), { id: 'chat-avatar' }));
