@@ -30,7 +30,7 @@ let bot = {}, hosted = false, reach = 'there';
 function openByAddress() {
   const id = Number(location.hash.slice(2)) || null;
   const chat = id && chats.find(id);
-  document.body.dataset.view = chat ? 'chat' : 'list';
+  document.body.dataset.view = chat ? 'chat' : chats.first ? 'list' : 'empty';
   if (chats.open === (chat ? id : null)) return;
   chats.open = chat ? id : null;
   conversation.close();
