@@ -30,7 +30,7 @@ let bot = {}, hosted = false, reach = 'there';
 function openByAddress() {
   const id = Number(location.hash.slice(2)) || null;
   const chat = id && chats.find(id);
-  document.body.dataset.view = chat ? 'chat' : 'list';
+  document.body.dataset.view = chat ? 'chat' : chats.first ? 'list' : 'empty';
   if (chats.open === (chat ? id : null)) return;
   chats.open = chat ? id : null;
   conversation.close();
@@ -47,7 +47,7 @@ function openByAddress() {
 
 function drawChat() {
   const chat = chats.find(chats.open);
-  const empty = chat && conversation.messages.length === 0;
+  const empty = chat && conversation.loaded && conversation.messages.length === 0;
   if (chat) {
     $('#chat-name').textContent = chat.firstName;
     $('#chat-avatar').replaceWith(Object.assign(avatar(chat), { id: 'chat-avatar' }));

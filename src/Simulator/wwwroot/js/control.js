@@ -46,7 +46,6 @@ export async function forever(act, { every = 0, signal, onAbsent = () => {} } = 
       await pause(every);
     } catch (error) {
       if (signal?.aborted) return;
-      if (error instanceof Refused && error.status === 404) throw error;
       onAbsent(error);
       await pause(Math.min(5000, 400 * 2 ** failures++));
     }

@@ -25,6 +25,7 @@ export class Conversation {
   get #inOrder() { return [...this.#views.values()].sort((one, other) => one.message.id - other.message.id); }
 
   close() {
+    this.loaded = false;
     this.#reading.abort();
     this.#clear();
   }
@@ -37,22 +38,25 @@ export class Conversation {
     let after = 0, fresh = true, wait = 0;
     // Typing is no news that ends a wait: who has been spoken to is looked at more often.
     const patience = () => this.messages.at(-1)?.from === 'runner' ? 300 : 5000;
-    try {
-      await forever(async () => {
-        const news = await control.messages(chat, after, wait, signal);
-        if (news.revision < after) { // Another world: the server came back with another database.
-          this.#clear();
-          [after, fresh, wait] = [0, true, 0];
-          return;
-        }
-        this.onStatus(news.typing ? 'typing' : 'there');
-        this.#take(chat, news, !fresh);
-        $('#log').removeAttribute('aria-busy');
-        [after, fresh, wait] = [news.revision, false, patience()];
-      }, { signal, onAbsent: () => { wait = 0; this.onStatus('absent'); } });
-    } catch (error) {
-      if (!signal.aborted) this.onGone(error);
-    }
+    await forever(async () => {
+      const news = await control.messages(chat, after, wait, signal);
+      if (news.revision < after) { // Another world: the server came back with another database.
+        this.#clear();
+        [after, fresh, wait] = [0, true, 0];
+        return;
+      }
+      this.onStatus(news.typing ? 'typing' : 'there');
+      this.#take(chat, news, !fresh);
+      $('#log').removeAttribute('aria-busy');
+      [after, fresh, wait] = [news.revision, false, patience()];
+    }, {
+      signal,
+      onAbsent: error => {
+        wait = 0;
+        if (error.status === 404) this.onGone();
+        else this.onStatus('absent');
+      },
+    });
   }
 
   toBottom() {
@@ -78,7 +82,8 @@ export class Conversation {
     if (live && arrived && !this.#stuck) this.#unseen += arrived;
     this.#stick();
     this.#scrolled();
-    this.onNews(this.messages, live ? arrived : 0);
+    this.loaded = true;
+    this.onNews(this.messages);
   }
 
   #insert(view, live) {
@@ -87,6 +92,8 @@ export class Conversation {
     this.#views.set(id, view);
     $('#log').insertBefore(view.element, later === undefined ? null : this.#views.get(later).element);
     if (live) view.element.classList.add('arriving');
+    // What is new is read out; an edit, as of a ticking rest, is not.
+    setTimeout(() => view.element.setAttribute('aria-live', 'off'), 1000);
   }
 
   #remove(id) {

@@ -1,5 +1,6 @@
+import { attachment } from './attachment.js';
 import { control } from './control.js';
-import { $, el, icon } from './dom.js';
+import { el, icon } from './dom.js';
 import { alert, attempt, toast } from './notices.js';
 import { time } from './times.js';
 
@@ -81,17 +82,22 @@ function words(message) {
   // Safe: the server writes this HTML from the message's entities, and the page's policy lets no script in.
   box.innerHTML = message.html ?? '';
   for (const link of box.querySelectorAll('a')) Object.assign(link, { target: '_blank', rel: 'noopener' });
-  for (const spoiler of box.querySelectorAll('tg-spoiler')) spoiler.onclick = () => spoiler.classList.add('open');
+  for (const spoiler of box.querySelectorAll('tg-spoiler')) hide(spoiler);
   if (message.from === 'coach') linkCommands(box);
   box.append(meta);
   return box;
 }
 
-const silentMark = () => {
-  const mark = icon('bell-off');
-  mark.setAttribute('aria-label', 'silent');
-  return mark;
-};
+function hide(spoiler) {
+  Object.assign(spoiler, { tabIndex: 0, role: 'button', ariaLabel: 'Hidden words' });
+  spoiler.onclick = spoiler.onkeydown = event => {
+    if (event.key && event.key !== 'Enter') return;
+    spoiler.classList.add('open');
+    spoiler.role = spoiler.ariaLabel = null;
+  };
+}
+
+const silentMark = () => el('span', { role: 'img', 'aria-label': 'silent', title: 'Silent' }, icon('bell-off'));
 
 /** "/today" in the coach's words is tappable, as in Telegram. */
 function linkCommands(box) {
@@ -103,40 +109,4 @@ function linkCommands(box) {
     if (parts.length > 1)
       text.replaceWith(...parts.map((part, i) => i % 2 ? el('button', { type: 'button', className: 'command', value: part }, part) : part));
   }
-}
-
-function attachment(message) {
-  if (message.location) return card('pin', 'Location', `${message.location.latitude.toFixed(4)}, ${message.location.longitude.toFixed(4)}`);
-  if (!message.media) return null;
-  const { kind, name, size, url } = message.media;
-  const label = message.caption || name;
-  if (kind === 'photo') return el('button', { type: 'button', className: 'media', onclick: () => enlarge(url, label) }, picture(message.media, label));
-  if (kind === 'animation') return el('div', { className: 'media' }, animation(message.media, label));
-  if (kind === 'sticker') return el('div', { className: 'sticker', role: 'img', 'aria-label': 'Sticker' }, '🏃');
-  return card('file', name, fileSize(size), url, name);
-}
-
-function picture({ url, width, height }, label) {
-  const size = width && height ? { width, height } : {};
-  return el('img', { src: url, alt: label, decoding: 'async', ...size });
-}
-
-/** An animation is a GIF or a film, whatever its name says: what is no picture is tried as a film. */
-function animation(media, label) {
-  const moving = picture(media, label);
-  moving.onerror = () => moving.replaceWith(
-    el('video', { src: media.url, autoplay: true, loop: true, muted: true, playsInline: true, 'aria-label': label }));
-  return moving;
-}
-
-const card = (symbol, title, detail, href = null, download = null) =>
-  el(href ? 'a' : 'div', { className: 'file-card', href, download }, el('span', {}, icon(symbol)), el('span', {}, el('b', {}, title), el('small', {}, detail ?? '')));
-
-const fileSize = size => size < 1024 ? `${size} B` : size < 1_048_576 ? `${(size / 1024).toFixed(0)} KB` : `${(size / 1_048_576).toFixed(1)} MB`;
-
-function enlarge(url, label) {
-  const dialog = $('#picture');
-  Object.assign(dialog.querySelector('img'), { src: url, alt: label });
-  dialog.onclick = event => { if (event.target === dialog) dialog.close(); };
-  dialog.showModal();
 }
