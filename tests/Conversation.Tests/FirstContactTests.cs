@@ -12,7 +12,7 @@ public class FirstContactTests
         runner: /start
         coach: Hi! I'm your strength coach for running. …
                 I'm not a doctor, and this is not medical advice. …
-                … How used are you to strength training?
+        coach: A few quick questions first. How used are you to strength training?
                 [New to it]
                 [I've done some]
                 [I train regularly]
@@ -101,6 +101,7 @@ public class FirstContactTests
         var profile = (await Chat.Plays("""
             runner: hello
             coach: Hi! …
+            coach: A few quick questions first. …
             runner: i'm a beginner
             coach: Strength training: new to it.
                     What do you have at hand? …
@@ -150,7 +151,7 @@ public class FirstContactTests
         runner: /start
         runner: purple
         coach: I didn't get that.
-                Hi! …
+                A few quick questions first. …
         runner: [New to it]
         runner: [None of these]
         runner: [No hard runs]
@@ -167,7 +168,7 @@ public class FirstContactTests
         runner: [Choose other days]
         coach: Which days for strength? …
         runner: [Sun]
-        coach: That's the day of your long run; …
+        coach edits: That's the day of your long run; …
         runner: [Continue]
         runner: 25:00
         coach: I didn't get that.
@@ -205,7 +206,7 @@ public class FirstContactTests
         coach: Next session: today, 18:00. …
                 [Change my answers]
         runner: [Change my answers]
-        coach: Hi! …
+        coach: A few quick questions first. …
         (3 days later)
         coach: -
         runner: [New to it]

@@ -8,8 +8,8 @@ public class SafetyTests
     [Fact]
     public Task Pain_stops_the_exercise_and_another_is_offered() => Chat.InFirstSession("""
         runner: 15 but my left knee hurts a bit
-        coach: ✓ Squat, set 1: 15.
-                Sorry to hear that. We stop the squat here, and I leave your knee alone for two days. …
+        coach: Sorry to hear that. We stop the squat here, and I leave your knee alone for two days. …
+                ✓ Squat, set 1: 15.
                 Instead, without loading it: …?
                 …
                 [Next exercise] [Stop for today]
@@ -67,5 +67,6 @@ public class SafetyTests
         coach: -
         runner: /start
         coach: Hi! …
+        coach: A few quick questions first. …
         """)).Latest.ShouldBeNull();
 }

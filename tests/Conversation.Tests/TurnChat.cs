@@ -25,6 +25,7 @@ internal sealed partial class TurnChat : IChat, IAsyncDisposable
     private readonly string _file = Path.Combine(Path.GetTempPath(), $"chat-{Guid.NewGuid():N}.db");
     private readonly OutboxIds _ids = new();
     private readonly Dictionary<int, Card> _cards = [];
+    private readonly List<Button> _old = [];
     private readonly StoppedClock _clock;
     private Turn _turn;
     private int _update, _message;
@@ -139,6 +140,7 @@ internal sealed partial class TurnChat : IChat, IAsyncDisposable
                     _cards[card] = new(say.Buttons.SelectMany(row => row).ToList());
                 return new(SaidKind.New, Plain(say.Html), Rows(say.Buttons));
             case Utterance.Rewrite rewrite:
+                _old.AddRange(_cards[rewrite.Card].Buttons);
                 _cards[rewrite.Card] = new(rewrite.Buttons.SelectMany(row => row).ToList());
                 return new(SaidKind.Edit, Plain(rewrite.Html), Rows(rewrite.Buttons));
             case Utterance.Retire retire:
@@ -149,8 +151,6 @@ internal sealed partial class TurnChat : IChat, IAsyncDisposable
                 throw new System.Diagnostics.UnreachableException();
         }
     }
-
-    private readonly List<Button> _old = [];
 
     /// <summary>The data of a button that is to be seen; of one that is gone, as from a screen that lags behind.</summary>
     private string Button(string text) =>

@@ -29,7 +29,7 @@ internal static class AnswerReply
             : reading.Parts.Any(part => part is Replies.Part.Says) ? null
             : new Answer.UnknownPlace(),
         Question.Begin => reading.Says(Meaning.Start) || reading.Says(Meaning.Yes) ? new Answer.StartNow()
-            : reading.Says(Meaning.Wait) || reading.Says(Meaning.No) ? new Answer.Wait()
+            : reading.Says(Meaning.Wait) || reading.Says(Meaning.MoreRest) || reading.Says(Meaning.InAnHour) || reading.Says(Meaning.No) ? new Answer.Wait()
             : reading.Says(Meaning.Again) ? new Answer.Again()
             : null,
     };

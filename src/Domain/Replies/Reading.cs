@@ -30,7 +30,7 @@ internal sealed record Reading(ImmutableArray<Part> Parts, ImmutableArray<string
     }
 
     /// <summary>"Left" in "left knee" says which knee, not which side a set was done on.</summary>
-    private static bool IsSideOfBody(IList<Part> parts, int at) =>
+    private static bool IsSideOfBody(ImmutableArray<Part>.Builder parts, int at) =>
         parts[at] is Part.Says { Meaning: Meaning.Left or Meaning.Right } && at + 1 < parts.Count && parts[at + 1] is Part.Body;
 
     public bool Says(Meaning meaning) => Parts.Any(part => part is Part.Says says && says.Meaning == meaning);

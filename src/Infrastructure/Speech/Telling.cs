@@ -21,6 +21,8 @@ internal sealed class Telling(Phrases phrases, Runner runner, ImmutableArray<Hap
     /// <summary>What one thing that happened says.</summary>
     public IEnumerable<Fragment> Tell(Happened happened) => happened switch
     {
+        Happened.QuestionAsked { Question: Domain.Onboarding.Question.Experience } when all.Length == 1 && !runner.IsOnboarded =>
+            [new Fragment.Aside(Words["onboarding.welcome"])],
         Happened.QuestionAsked => [],
         Happened.AnswerTaken taken => Echo(_onboarding.Echo(taken.Question, taken.Profile, Asked)),
         Happened.AnswerRefused refused => Echo(_onboarding.Refused(refused.Question, refused.Answer)),
@@ -86,7 +88,7 @@ internal sealed class Telling(Phrases phrases, Runner runner, ImmutableArray<Hap
             return [];
         return runner.Talk switch
         {
-            Talk.Onboarding onboarding => [_onboarding.Ask(onboarding.Question, runner, now, again: all.Any(happened => happened is Happened.AnswerTaken taken && taken.Question == onboarding.Question))],
+            Talk.Onboarding onboarding => [_onboarding.Ask(onboarding.Question, runner, now, again: all.Any(happened => happened is Happened.AnswerRefused || happened is Happened.AnswerTaken taken && taken.Question == onboarding.Question))],
             Talk.Offered offered => [Offer(offered)],
             Talk.InSession talk => [_session.Ask(runner, Session, talk, now, all.Any(Arrives))],
             Talk.Halted halted => [new Fragment.Ask(Words[$"pain.halted.{Phrases.Key(halted.Flag.ToString())}"], [[new(Words["pain.cleared-button"], new Heard.Yes())]], false)],

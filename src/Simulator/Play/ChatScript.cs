@@ -93,7 +93,7 @@ public sealed record ExpectedLine(SaidKind Kind, string First, List<string> More
         said.Kind == Kind && Fits(string.Join('\n', Lines), string.Join('\n', Lines.Any(line => line.StartsWith('[')) ? said.Lines : said.TextLines));
 
     private static bool Fits(string pattern, string text) => Regex.IsMatch(
-        text, "^" + string.Join(".*", pattern.Replace("\n…", "…", StringComparison.Ordinal).Split('…').Select(Regex.Escape)) + "$", RegexOptions.Singleline | RegexOptions.CultureInvariant);
+        text, "^" + string.Join(".*", pattern.Split('…').Select(part => Regex.Escape(part.Trim()))) + "$", RegexOptions.Singleline | RegexOptions.CultureInvariant);
 }
 
 /// <summary>How the coach spoke: a new message, a card rewritten in place, or the short answer to a tap.</summary>
