@@ -113,7 +113,8 @@ public sealed class Wire(BotIdentity bot)
                 var sticker = Sized(File(file), file.Width, file.Height);
                 sticker["type"] = "regular";
                 sticker["emoji"] = "💪";
-                sticker["is_animated"] = sticker["is_video"] = false;
+                sticker["is_animated"] = false;
+                sticker["is_video"] = false;
                 json["sticker"] = sticker;
                 break;
         }
