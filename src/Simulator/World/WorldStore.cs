@@ -78,7 +78,7 @@ public sealed class WorldStore : IDisposable
 
     public void PutBytes(string id, byte[] bytes)
     {
-        using var command = Command("INSERT INTO content VALUES ($id, $bytes)", ("$id", id), ("$bytes", bytes));
+        using var command = Command("INSERT INTO content VALUES ($id, coalesce($bytes, zeroblob(0)))", ("$id", id), ("$bytes", bytes));
         command.ExecuteNonQuery();
     }
 
