@@ -3,9 +3,13 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using NodaTime;
 using RunnerStrength.Bot;
+using RunnerStrength.Domain;
+using RunnerStrength.Domain.Calendar;
 using RunnerStrength.Infrastructure;
 using RunnerStrength.Infrastructure.Outbox;
+using RunnerStrength.Infrastructure.Reminders;
 using RunnerStrength.Infrastructure.Speech;
 using RunnerStrength.Infrastructure.Storage;
 using Telegram.Bot.Types;
@@ -29,6 +33,8 @@ internal sealed class RunningBot : IAsyncDisposable
     public LogLines Log { get; } = new();
 
     public FailingStorage Storage { get; } = new();
+
+    public Instant Now => Clock.Now();
 
     public string File => Path.Combine(_folder, "bot.db");
 
@@ -137,8 +143,22 @@ internal sealed class RunningBot : IAsyncDisposable
     {
         await using var books = new Books(Services.GetRequiredService<Func<BotDb>>()(), Services.GetRequiredService<OutboxIds>());
         foreach (var (chat, utterance) in said) books.Outbox.Say(chat, utterance, priority);
-        await books.CommitAsync(Clock.Now(), prune: false, CancellationToken.None);
+        await books.CommitAsync(Now, prune: false, CancellationToken.None);
         Services.GetRequiredService<OutboxSender>().Put(books.Outbox.Said);
+    }
+
+    /// <summary>Puts runners there as they are, with their alarms.</summary>
+    public async Task KeepAsync(params Runner[] runners)
+    {
+        await using var books = new Books(Services.GetRequiredService<Func<BotDb>>()(), Services.GetRequiredService<OutboxIds>());
+        await books.OpenAsync([.. runners.Select(runner => runner.Id)], [], CancellationToken.None);
+        foreach (var runner in runners)
+        {
+            books.Runners.Put(runner);
+            books.Runners.SetAlarms(runner.Id, Alarms.For(runner));
+        }
+        await books.CommitAsync(Now, prune: false, CancellationToken.None);
+        await Services.GetRequiredService<AlarmClock>().SetAsync(books.Runners.Wound, CancellationToken.None);
     }
 
     public async Task<T> ReadAsync<T>(Func<BotDb, Task<T>> read)
