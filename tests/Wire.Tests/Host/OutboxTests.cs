@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using RunnerStrength.Infrastructure.Outbox;
 using RunnerStrength.Infrastructure.Speech;
 using RunnerStrength.Infrastructure.Storage;
 using Telegram.Bot.Exceptions;
@@ -292,11 +294,13 @@ public sealed class OutboxTests : IAsyncLifetime
         await _bot.PutAsync(7, Say("one"), Say("two"));
         while (!Telegram.Lines.Any()) await Task.Yield();
 
-        var stopping = _bot.StopAsync();
+        var stopping = _bot.Services.GetRequiredService<OutboxSender>().StopAsync(TestContext.Current.CancellationToken);
+        stopping.IsCompleted.ShouldBeFalse();
         sent.SetResult();
         await stopping;
         Telegram.Lines.ShouldBe(["7: one"]);
 
+        await _bot.StopAsync();
         await _bot.StartAgainAsync();
         await _bot.SettledAsync();
         Telegram.Lines.ShouldBe(["7: one", "7: two"]);
