@@ -62,7 +62,7 @@ public class HostTests
         bot.Storage.Fail(commits: 2);
 
         bot.Telegram.Send(bot.Text(7, "/start"));
-        while (!bot.Log.Lines.Any(line => line.Contains("The storage failed"))) await Task.Yield();
+        await RunningBot.UntilAsync(() => bot.Log.Lines.Any(line => line.Contains("The storage failed")));
         bot.Telegram.Lines.ShouldBeEmpty();
         bot.Telegram.Polls.ShouldAllBe(poll => poll.Offset == null);
         await bot.MoveAsync(TimeSpan.FromMinutes(1));
@@ -105,7 +105,7 @@ public class HostTests
         var hello = bot.Text(7, "/start");
         await bot.SettledAsync();
         bot.Telegram.Send(hello);
-        while (!bot.Telegram.Lines.Any()) await Task.Yield();
+        await RunningBot.UntilAsync(() => bot.Telegram.Lines.Any());
 
         await bot.StopAsync();
 
@@ -185,7 +185,7 @@ public class HostTests
         bot.Storage.LoseTheAnswer();
 
         bot.Telegram.Send(bot.Text(7, "/start"));
-        while (!bot.Log.Lines.Any(line => line.Contains("The storage failed"))) await Task.Yield();
+        await RunningBot.UntilAsync(() => bot.Log.Lines.Any(line => line.Contains("The storage failed")));
         await bot.MoveAsync(TimeSpan.FromMinutes(1));
         await bot.AnsweredAsync();
 

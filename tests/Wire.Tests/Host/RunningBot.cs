@@ -22,6 +22,9 @@ internal sealed class RunningBot : IAsyncDisposable
 {
     public const string Token = "123456789:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
 
+    /// <summary>Real time; longer than any of it takes on a busy machine.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
     private readonly string _folder = Directory.CreateTempSubdirectory("runner-strength-").FullName;
     private WebApplication? _app;
     private int _update;
@@ -115,14 +118,20 @@ internal sealed class RunningBot : IAsyncDisposable
     /// <summary>Waits until every update is confirmed and everything that can be said is said.</summary>
     public async Task<DateTimeOffset?> AnsweredAsync()
     {
-        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(20));
-        await Telegram.ConfirmedAsync(limit.Token);
+        await UntilAsync(() => Telegram.IsConfirmed);
         return await SettledAsync();
+    }
+
+    /// <summary>Waits for something that is under way.</summary>
+    public static async Task UntilAsync(Func<bool> isSo)
+    {
+        using var limit = new CancellationTokenSource(Patience);
+        while (!isSo()) await Task.Delay(1, limit.Token);
     }
 
     public async Task<DateTimeOffset?> SettledAsync()
     {
-        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+        using var limit = new CancellationTokenSource(Patience);
         return await Services.GetRequiredService<Stillness>().SettledAsync(limit.Token);
     }
 
