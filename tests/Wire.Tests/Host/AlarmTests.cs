@@ -48,16 +48,17 @@ public class AlarmTests
     }
 
     [Fact]
-    public async Task An_alarm_whose_runner_has_no_row_of_that_instant_any_more_says_nothing()
+    public async Task A_trigger_that_is_out_of_date_says_nothing_and_the_look_ahead_sets_the_right_one()
     {
         await using var bot = await RunningBot.StartAsync();
-        await bot.KeepAsync(Waiting(7, bot, Duration.FromMinutes(30)));
+        await bot.KeepAsync(Waiting(7, bot, Duration.FromMinutes(10)));
         await bot.SettledAsync();
-        await bot.KeepAsync(Waiting(7, bot, Duration.FromMinutes(50)));
+        await bot.KeepAsync(wind: false, Waiting(7, bot, Duration.FromMinutes(12)));
 
-        await bot.MoveAsync(TimeSpan.FromMinutes(40));
+        await bot.MoveAsync(TimeSpan.FromMinutes(11));
         bot.Telegram.Lines.ShouldBeEmpty();
-        await bot.MoveAsync(TimeSpan.FromMinutes(10));
+        bot.Clock.Move(TimeSpan.FromMinutes(4));
+        await bot.SettledAsync();
         bot.Telegram.Lines.Count().ShouldBe(1);
     }
 

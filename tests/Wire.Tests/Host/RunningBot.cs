@@ -157,7 +157,10 @@ internal sealed class RunningBot : IAsyncDisposable
     }
 
     /// <summary>Puts runners there as they are, with their alarms.</summary>
-    public async Task KeepAsync(params Runner[] runners)
+    public Task KeepAsync(params Runner[] runners) => KeepAsync(wind: true, runners);
+
+    /// <param name="wind">Whether the near alarms get their triggers, as after a drain.</param>
+    public async Task KeepAsync(bool wind, params Runner[] runners)
     {
         await using var books = new Books(Services.GetRequiredService<Func<BotDb>>()(), Services.GetRequiredService<OutboxIds>());
         await books.OpenAsync([.. runners.Select(runner => runner.Id)], [], CancellationToken.None);
@@ -167,7 +170,7 @@ internal sealed class RunningBot : IAsyncDisposable
             books.Runners.SetAlarms(runner.Id, Alarms.For(runner));
         }
         await books.CommitAsync(Now, prune: false, CancellationToken.None);
-        await Services.GetRequiredService<AlarmClock>().SetAsync(books.Runners.Wound, CancellationToken.None);
+        if (wind) await Services.GetRequiredService<AlarmClock>().SetAsync(books.Runners.Wound, CancellationToken.None);
     }
 
     public async Task<T> ReadAsync<T>(Func<BotDb, Task<T>> read)
