@@ -26,8 +26,7 @@ public static class BotHost
         services.AddBotOptions<TelegramOptions, TelegramOptionsValidator>(TelegramOptions.Section);
         services.AddBotOptions<DatabaseOptions, DatabaseOptionsValidator>(DatabaseOptions.Section);
         services.AddBotOptions<HealthOptions, HealthOptionsValidator>(HealthOptions.Section);
-        if (builder.Configuration["urls"] is null or "")
-            builder.WebHost.UseUrls($"http://*:{builder.Configuration["Health:Port"] ?? "8080"}");
+        builder.ListenForHealth();
 
         // Storage: the lock and the migrations come before everything else.
         services.AddDbContextFactory<SqliteBotDb>((provider, db) => db

@@ -65,6 +65,7 @@ public sealed class Turn(Hearing hearing, Speech speech, TimeProvider clock)
     private async Task<string?> AnswerAsync(
         Runner runner, ImmutableArray<Heard> heard, Instant now, bool tapped, Alarm? rung, Books books, CancellationToken stop)
     {
+        var asked = runner.Asked;
         var all = ImmutableArray.CreateBuilder<Happened>();
         foreach (var each in heard)
             foreach (var happened in Coach.Decide(runner, await FilledAsync(each, runner, books, stop), now))
@@ -75,7 +76,8 @@ public sealed class Turn(Hearing hearing, Speech speech, TimeProvider clock)
             }
         if (all.Count == 0) return null;
 
-        var spoken = speech.Say(runner, all.ToImmutable(), tapped, now);
+        // The chat still shows the question that waited, also to somebody who is new again.
+        var spoken = speech.Say(runner with { Asked = asked }, all.ToImmutable(), tapped, now);
         if (all.Any(happened => happened is Happened.Deleted))
         {
             await ForgetAsync(runner.Id, spoken.Utterances, books, stop);

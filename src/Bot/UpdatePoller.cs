@@ -27,6 +27,7 @@ public sealed class UpdatePoller(
     private int? _offset;
     private int _failures;
     private bool _isWebhookGone;
+    private Task? _introduced;
 
     /// <summary>Since Telegram last answered a poll.</summary>
     public TimeSpan LastPollAge => Stopwatch.GetElapsedTime(Volatile.Read(ref _lastPoll));
@@ -54,7 +55,6 @@ public sealed class UpdatePoller(
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        var introduced = IntroduceAsync(stoppingToken);
         while (!stoppingToken.IsCancellationRequested)
             try
             {
@@ -77,13 +77,14 @@ public sealed class UpdatePoller(
             {
                 await RestAfterAsync(problem, stoppingToken);
             }
-        await introduced;
+        await (_introduced ?? Task.CompletedTask);
     }
 
     private async Task PollAsync(CancellationToken stop)
     {
         if (!_isWebhookGone) await bot.DeleteWebhook(cancellationToken: stop);
         _isWebhookGone = true;
+        _introduced ??= IntroduceAsync(stop);
         var updates = await bot.GetUpdates(_offset, MostAtOnce, options.Value.PollSeconds, Wanted, stop);
         Volatile.Write(ref _lastPoll, Stopwatch.GetTimestamp());
         if (updates is not [.., var last]) return;

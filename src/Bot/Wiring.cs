@@ -18,6 +18,15 @@ internal static class Wiring
         services.AddOptions<TOptions>().BindConfiguration(section).ValidateOnStart();
     }
 
+    /// <summary>On Health:Port, unless ASP.NET's own settings name an address (an image's HTTP_PORTS gives way to Health:Port).</summary>
+    public static void ListenForHealth(this WebApplicationBuilder builder)
+    {
+        var settings = builder.Configuration;
+        var port = settings[$"{HealthOptions.Section}:{nameof(HealthOptions.Port)}"];
+        if (string.IsNullOrEmpty(settings["urls"]) && (port is not null || string.IsNullOrEmpty(settings["http_ports"])))
+            builder.WebHost.UseUrls($"http://*:{port ?? "8080"}");
+    }
+
     /// <summary>JSON in a container, a line that can be read elsewhere. What others log is left out where it could quote or repeat.</summary>
     public static void AddBotConsole(this ILoggingBuilder logging, IConfiguration configuration)
     {

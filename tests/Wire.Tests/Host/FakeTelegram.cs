@@ -44,15 +44,10 @@ internal sealed class FakeTelegram
         _news.Writer.TryWrite(true);
     }
 
-    /// <summary>Completes when every update is confirmed.</summary>
-    public async Task ConfirmedAsync(CancellationToken stop)
+    /// <summary>Whether Telegram has no update left for the bot.</summary>
+    public bool IsConfirmed
     {
-        while (true)
-        {
-            lock (_unconfirmed)
-                if (_unconfirmed.Count == 0) return;
-            await Task.Delay(1, stop);
-        }
+        get { lock (_unconfirmed) return _unconfirmed.Count == 0; }
     }
 
     public IEnumerable<string> Lines => Calls.Select(Line).OfType<string>();

@@ -1,5 +1,8 @@
 using Microsoft.EntityFrameworkCore;
+using RunnerStrength.Domain;
+using RunnerStrength.Domain.Calendar;
 using RunnerStrength.Infrastructure.Storage;
+using Telegram.Bot.Exceptions;
 using Telegram.Bot.Requests;
 using Telegram.Bot.Types;
 
@@ -15,7 +18,7 @@ public class HostTests
         await bot.SayAsync(7, "/start");
 
         bot.Telegram.Lines.ShouldNotBeEmpty();
-        bot.Telegram.Lines.ShouldAllBe(line => line.StartsWith("7: "));
+        bot.Telegram.Lines.ShouldAllBe(line => line.StartsWith("7: ", StringComparison.Ordinal));
         (await bot.ReadAsync(db => db.Runners.CountAsync())).ShouldBe(1);
         (await bot.ReadAsync(db => db.Outbox.CountAsync())).ShouldBe(0);
     }
@@ -59,7 +62,7 @@ public class HostTests
         bot.Storage.Fail(commits: 2);
 
         bot.Telegram.Send(bot.Text(7, "/start"));
-        while (!bot.Log.Lines.Any(line => line.Contains("The storage failed"))) await Task.Yield();
+        await RunningBot.UntilAsync(() => bot.Log.Lines.Any(line => line.Contains("The storage failed")));
         bot.Telegram.Lines.ShouldBeEmpty();
         bot.Telegram.Polls.ShouldAllBe(poll => poll.Offset == null);
         await bot.MoveAsync(TimeSpan.FromMinutes(1));
@@ -102,12 +105,108 @@ public class HostTests
         var hello = bot.Text(7, "/start");
         await bot.SettledAsync();
         bot.Telegram.Send(hello);
-        while (!bot.Telegram.Lines.Any()) await Task.Yield();
+        await RunningBot.UntilAsync(() => bot.Telegram.Lines.Any());
 
         await bot.StopAsync();
 
         var last = bot.Telegram.Polls.Last();
         (last.Offset, last.Limit, last.Timeout).ShouldBe((hello.Id + 1, 1, 0));
         await bot.StartAgainAsync();
+    }
+
+    [Fact]
+    public async Task Five_equal_taps_log_one_set()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        await bot.KeepAsync(Samples.Runner(7) with { Talk = new Talk.Working(), Latest = Samples.Runner(7).Latest! with { Facts = [] } });
+
+        bot.Telegram.Send([.. Enumerable.Range(0, 5).Select(_ => bot.Tap(7, "done|10|42"))]);
+        await bot.AnsweredAsync();
+
+        (await bot.ReadAsync(db => db.Set<SetRow>().CountAsync())).ShouldBe(1);
+        bot.Telegram.Calls.OfType<AnswerCallbackQueryRequest>().Count().ShouldBe(5);
+    }
+
+    [Fact]
+    public async Task Delete_leaves_nothing_and_says_goodbye()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        await bot.KeepAsync(Samples.Runner(7) with { Talk = new Talk.Idle() });
+        await bot.SayAsync(7, "/delete");
+        bot.Telegram.Calls.Clear();
+
+        await bot.SayAsync(7, "yes");
+
+        bot.Telegram.Calls.OfType<SendMessageRequest>().ShouldNotBeEmpty();
+        bot.Telegram.Lines.ShouldContain(line => line.Contains('#'), "the question's buttons go");
+        (await bot.ReadAsync(db => db.Runners.CountAsync())).ShouldBe(0);
+        (await bot.ReadAsync(db => db.Cards.CountAsync())).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task A_turn_that_fails_three_times_is_set_aside_and_others_do_not_feel_it()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        await bot.KeepAsync(Samples.Runner(7), Samples.Runner(8) with { Talk = new Talk.Idle() });
+        await bot.ReadAsync(db => db.Runners.Where(row => row.Id == new RunnerId(7)).ExecuteUpdateAsync(set => set.SetProperty(row => row.Talk, "{ nonsense")));
+        await bot.SettledAsync();
+        bot.Telegram.Calls.Clear();
+
+        bot.Telegram.Send(bot.Text(7, "my secret words"), bot.Text(8, "/help"), bot.Tap(7, "done|10|42"));
+        await bot.AnsweredAsync();
+
+        bot.Telegram.Lines.Count(line => line.StartsWith("7: ", StringComparison.Ordinal)).ShouldBe(2, "it asks to send it again");
+        bot.Telegram.Lines.ShouldContain(line => line.StartsWith("8: ", StringComparison.Ordinal));
+        bot.Telegram.Calls.OfType<AnswerCallbackQueryRequest>().Count().ShouldBe(1);
+        var kept = await bot.ReadAsync(db => db.SetAside.ToListAsync());
+        kept.Count.ShouldBe(2);
+        kept[0].Letter.ShouldContain("my secret words");
+        bot.Log.Lines.ShouldAllBe(line => !line.Contains("secret words"));
+    }
+
+    [Fact]
+    public async Task An_alarm_whose_turn_fails_rings_no_more()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        await bot.KeepAsync(Samples.Runner(7) with { Talk = new Talk.Resting(bot.Now + NodaTime.Duration.FromMinutes(1)) });
+        await bot.ReadAsync(db => db.Runners.ExecuteUpdateAsync(set => set.SetProperty(row => row.Talk, "{ nonsense")));
+
+        await bot.MoveAsync(TimeSpan.FromMinutes(2));
+
+        (await bot.ReadAsync(db => db.Alarms.CountAsync(alarm => alarm.Kind == AlarmKind.RestOver))).ShouldBe(0);
+        (await bot.ReadAsync(db => db.SetAside.CountAsync())).ShouldBeGreaterThan(0);
+    }
+
+    [Fact]
+    public async Task A_commit_whose_answer_was_lost_is_not_repeated_and_its_messages_go_out()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        await bot.SettledAsync();
+        bot.Storage.LoseTheAnswer();
+
+        bot.Telegram.Send(bot.Text(7, "/start"));
+        await RunningBot.UntilAsync(() => bot.Log.Lines.Any(line => line.Contains("The storage failed")));
+        await bot.MoveAsync(TimeSpan.FromMinutes(1));
+        await bot.AnsweredAsync();
+
+        bot.Telegram.Calls.OfType<SendMessageRequest>().Select(send => send.Text).ShouldBeUnique();
+        bot.Telegram.Lines.ShouldNotBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_poll_that_fails_is_tried_again_and_another_poller_is_told_once()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        await bot.SettledAsync();
+        var polls = 0;
+        bot.Telegram.Before = (call, _) => call is GetUpdatesRequest && ++polls <= 2
+            ? throw new ApiRequestException("Conflict: terminated by other getUpdates request", 409)
+            : Task.CompletedTask;
+        await bot.SayAsync(7, "/start");
+        bot.Telegram.Polls.Count.ShouldBeGreaterThan(2);
+        await bot.SayAsync(7, "hello");
+
+        polls.ShouldBeGreaterThan(2);
+        bot.Log.Lines.Count(line => line.Contains("Another process polls")).ShouldBe(1);
     }
 }

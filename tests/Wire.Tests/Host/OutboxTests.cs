@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using RunnerStrength.Infrastructure.Outbox;
 using RunnerStrength.Infrastructure.Speech;
 using RunnerStrength.Infrastructure.Storage;
 using Telegram.Bot.Exceptions;
@@ -44,7 +46,7 @@ public sealed class OutboxTests : IAsyncLifetime
 
         await _bot.PutAsync(7, Say("slow"), Say("after it"));
         await _bot.PutAsync(8, Say("quick"), Say("and on"));
-        while (Telegram.Lines.Count() < 3) await Task.Yield();
+        await RunningBot.UntilAsync(() => Telegram.Lines.Count() == 3);
 
         Telegram.Lines.ShouldBe(["7: slow", "8: quick", "8: and on"], ignoreOrder: true);
         slow.SetResult();
@@ -290,13 +292,15 @@ public sealed class OutboxTests : IAsyncLifetime
         var sent = new TaskCompletionSource();
         Telegram.Before = (call, _) => call is SendMessageRequest ? sent.Task : Task.CompletedTask;
         await _bot.PutAsync(7, Say("one"), Say("two"));
-        while (!Telegram.Lines.Any()) await Task.Yield();
+        await RunningBot.UntilAsync(() => Telegram.Lines.Any());
 
-        var stopping = _bot.StopAsync();
+        var stopping = _bot.Services.GetRequiredService<OutboxSender>().StopAsync(TestContext.Current.CancellationToken);
+        stopping.IsCompleted.ShouldBeFalse();
         sent.SetResult();
         await stopping;
         Telegram.Lines.ShouldBe(["7: one"]);
 
+        await _bot.StopAsync();
         await _bot.StartAgainAsync();
         await _bot.SettledAsync();
         Telegram.Lines.ShouldBe(["7: one", "7: two"]);

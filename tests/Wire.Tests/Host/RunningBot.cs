@@ -3,9 +3,13 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using NodaTime;
 using RunnerStrength.Bot;
+using RunnerStrength.Domain;
+using RunnerStrength.Domain.Calendar;
 using RunnerStrength.Infrastructure;
 using RunnerStrength.Infrastructure.Outbox;
+using RunnerStrength.Infrastructure.Reminders;
 using RunnerStrength.Infrastructure.Speech;
 using RunnerStrength.Infrastructure.Storage;
 using Telegram.Bot.Types;
@@ -18,6 +22,9 @@ internal sealed class RunningBot : IAsyncDisposable
 {
     public const string Token = "123456789:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
 
+    /// <summary>Real time; longer than any of it takes on a busy machine.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
     private readonly string _folder = Directory.CreateTempSubdirectory("runner-strength-").FullName;
     private WebApplication? _app;
     private int _update;
@@ -29,6 +36,8 @@ internal sealed class RunningBot : IAsyncDisposable
     public LogLines Log { get; } = new();
 
     public FailingStorage Storage { get; } = new();
+
+    public Instant Now => Clock.Now();
 
     public string File => Path.Combine(_folder, "bot.db");
 
@@ -109,14 +118,20 @@ internal sealed class RunningBot : IAsyncDisposable
     /// <summary>Waits until every update is confirmed and everything that can be said is said.</summary>
     public async Task<DateTimeOffset?> AnsweredAsync()
     {
-        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(20));
-        await Telegram.ConfirmedAsync(limit.Token);
+        await UntilAsync(() => Telegram.IsConfirmed);
         return await SettledAsync();
+    }
+
+    /// <summary>Waits for something that is under way.</summary>
+    public static async Task UntilAsync(Func<bool> isSo)
+    {
+        using var limit = new CancellationTokenSource(Patience);
+        while (!isSo()) await Task.Delay(1, limit.Token);
     }
 
     public async Task<DateTimeOffset?> SettledAsync()
     {
-        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+        using var limit = new CancellationTokenSource(Patience);
         return await Services.GetRequiredService<Stillness>().SettledAsync(limit.Token);
     }
 
@@ -137,8 +152,25 @@ internal sealed class RunningBot : IAsyncDisposable
     {
         await using var books = new Books(Services.GetRequiredService<Func<BotDb>>()(), Services.GetRequiredService<OutboxIds>());
         foreach (var (chat, utterance) in said) books.Outbox.Say(chat, utterance, priority);
-        await books.CommitAsync(Clock.Now(), prune: false, CancellationToken.None);
+        await books.CommitAsync(Now, prune: false, CancellationToken.None);
         Services.GetRequiredService<OutboxSender>().Put(books.Outbox.Said);
+    }
+
+    /// <summary>Puts runners there as they are, with their alarms.</summary>
+    public Task KeepAsync(params Runner[] runners) => KeepAsync(wind: true, runners);
+
+    /// <param name="wind">Whether the near alarms get their triggers, as after a drain.</param>
+    public async Task KeepAsync(bool wind, params Runner[] runners)
+    {
+        await using var books = new Books(Services.GetRequiredService<Func<BotDb>>()(), Services.GetRequiredService<OutboxIds>());
+        await books.OpenAsync([.. runners.Select(runner => runner.Id)], [], CancellationToken.None);
+        foreach (var runner in runners)
+        {
+            books.Runners.Put(runner);
+            books.Runners.SetAlarms(runner.Id, Alarms.For(runner));
+        }
+        await books.CommitAsync(Now, prune: false, CancellationToken.None);
+        if (wind) await Services.GetRequiredService<AlarmClock>().SetAsync(books.Runners.Wound, CancellationToken.None);
     }
 
     public async Task<T> ReadAsync<T>(Func<BotDb, Task<T>> read)
