@@ -6,9 +6,9 @@ using RunnerStrength.Domain.Calendar;
 using RunnerStrength.Domain.Exercises;
 using RunnerStrength.Domain.Onboarding;
 using RunnerStrength.Domain.Progression;
-using Result = RunnerStrength.Domain.Progression.Result;
 using RunnerStrength.Domain.Safety;
 using RunnerStrength.Domain.Sessions;
+using Result = RunnerStrength.Domain.Progression.Result;
 
 namespace RunnerStrength.Domain.Tests;
 
