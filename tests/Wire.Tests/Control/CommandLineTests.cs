@@ -7,7 +7,7 @@ public sealed class CommandLineTests
     [Fact]
     public void Without_options_it_is_a_chat_on_the_usual_port_with_a_running_clock()
     {
-        var (options, complaint) = CommandLine.Read([]);
+        var (options, _, complaint) = CommandLine.Read([]);
 
         complaint.ShouldBeNull();
         (options.Urls, options.Database, options.ClockRuns, options.Now).ShouldBe(
@@ -18,7 +18,7 @@ public sealed class CommandLineTests
     [Fact]
     public void Options_come_in_any_order()
     {
-        var (options, complaint) = CommandLine.Read(
+        var (options, _, complaint) = CommandLine.Read(
             ["--clock", "still", "--bot-process", "--database", "x.db", "--now", "2026-01-05T17:55:00Z", "--urls", "http://localhost:1"]);
 
         complaint.ShouldBeNull();
