@@ -4,17 +4,17 @@ using RunnerStrength.Domain.Exercises;
 namespace RunnerStrength.Domain.Programme;
 
 /// <summary>
-/// The coach's own programme: three sessions in turn, each with legs, trunk and upper body, so that a week of two
-/// sessions has all of them and nothing comes round too soon. First come, first in: what the minutes do not hold is
-/// left out from the end.
+/// The coach's own programme: three sessions in turn, each with legs, trunk and upper body. The squat is in all of them,
+/// so that what changed shows the very next time; the rest takes turns. First come, first in: what the minutes do not
+/// hold is left out from the end.
 /// </summary>
 public static class Split
 {
     public static readonly ImmutableArray<ImmutableArray<ExerciseId>> Sessions =
     [
         Lifts("squat", "plank", "push-up", "calf-raise"),
-        Lifts("walking-lunge", "back-extension", "dumbbell-row", "glute-bridge"),
-        Lifts("step-up", "leg-raise", "triceps-dip", "single-leg-deadlift"),
+        Lifts("squat", "back-extension", "dumbbell-row", "walking-lunge", "glute-bridge"),
+        Lifts("squat", "leg-raise", "triceps-dip", "step-up", "single-leg-deadlift"),
     ];
 
     /// <summary>The lifts of the next session.</summary>
