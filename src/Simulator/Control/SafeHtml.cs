@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Encodings.Web;
 using RunnerStrength.Simulator.World;
 
 namespace RunnerStrength.Simulator.Control;
@@ -56,5 +55,11 @@ internal static class SafeHtml
             : ("", "");
     }
 
-    private static string Escaped(string text) => HtmlEncoder.Default.Encode(text);
+    /// <summary>Only what HTML needs: a script reads umlauts, emoji and line ends as they are.</summary>
+    private static string Escaped(string text) => text
+        .Replace("&", "&amp;", StringComparison.Ordinal)
+        .Replace("<", "&lt;", StringComparison.Ordinal)
+        .Replace(">", "&gt;", StringComparison.Ordinal)
+        .Replace("\"", "&quot;", StringComparison.Ordinal)
+        .Replace("'", "&#39;", StringComparison.Ordinal);
 }

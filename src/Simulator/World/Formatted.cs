@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace RunnerStrength.Simulator.World;
 
 /// <summary>A text as it stands in a message: plain, with the places that are set differently.</summary>
@@ -12,8 +14,10 @@ public sealed record Formatted(string Text, IReadOnlyList<Entity> Entities)
 }
 
 /// <summary>Offset and length are in UTF-16 units, as Telegram counts.</summary>
-public sealed record Entity(
-    string Type, int Offset, int Length, string? Url = null, string? Language = null, long? UserId = null)
+public sealed record Entity(string Type, int Offset, int Length)
 {
-    public int End => Offset + Length;
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public string? Url { get; init; }
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public string? Language { get; init; }
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public long? UserId { get; init; }
+    [JsonIgnore] public int End => Offset + Length;
 }

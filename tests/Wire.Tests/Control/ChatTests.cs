@@ -153,7 +153,7 @@ public sealed class ChatTests(Desk desk) : IClassFixture<Desk>
     [Theory]
     [InlineData("<b>a &amp; <i>b</i></b> c", "<b>a &amp; <i>b</i></b> c")]
     [InlineData("&lt;script&gt;", "&lt;script&gt;")]
-    [InlineData("<a href=\"https://example.com/?a=1&amp;b='\">x</a>", "<a href=\"https://example.com/?a=1&amp;b=&#x27;\" rel=\"noopener\" target=\"_blank\">x</a>")]
+    [InlineData("<a href=\"https://example.com/?a=1&amp;b='\">x</a>", "<a href=\"https://example.com/?a=1&amp;b=&#39;\" rel=\"noopener\" target=\"_blank\">x</a>")]
     [InlineData("<pre>x</pre><blockquote expandable>y <tg-spoiler>z</tg-spoiler></blockquote>", "<pre>x</pre><blockquote>y <tg-spoiler>z</tg-spoiler></blockquote>")]
     public async Task A_page_gets_safe_HTML(string sent, string shown)
     {

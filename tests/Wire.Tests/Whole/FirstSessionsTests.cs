@@ -1,0 +1,46 @@
+namespace RunnerStrength.Wire.Tests.Whole;
+
+/// <summary>What a runner lives through in the first two weeks.</summary>
+public sealed class FirstSessionsTests
+{
+    [Fact]
+    public async Task A_runner_is_led_from_the_first_word_to_a_changed_prescription()
+    {
+        await using var desk = await Desk.OpenAsync();
+        var ada = await desk.RunnerAsync();
+
+        await ada.OnboardsAsync();
+        await ada.WaitsForAlarmAsync();
+        (await desk.TimeAsync()).ShouldBe(new DateTimeOffset(2026, 11, 3, 17, 0, 0, TimeSpan.Zero));
+        (await ada.HearsAsync())[^1].ShouldStartWith("💪 Strength today, 18:00");
+
+        var first = await TrainsNextAsync(ada);
+        var summary = (await ada.HearsAsync())[^1];
+        summary.ShouldContain("🏁 Done: 4 exercises, 8 sets");
+        var promised = Training.Promised(summary);
+        promised.Count.ShouldBe(4);
+        foreach (var lift in first)
+            promised[lift.Lift].ShouldBeGreaterThan(lift.Amount, lift.Lift);
+
+        // Three sessions take turns: the fourth has the lifts of the first.
+        await ada.WaitsForAlarmAsync();
+        var between = await TrainsNextAsync(ada);
+        await ada.WaitsForAlarmAsync();
+        between = [.. between, .. await TrainsNextAsync(ada)];
+        await ada.WaitsForAlarmAsync();
+        (await ada.HearsAsync())[^1].ShouldContain($"Squat 2×{promised["Squat"]} ↑");
+        var again = await TrainsNextAsync(ada);
+        again.Where(set => set.Number == 1).ToDictionary(set => set.Lift, set => set.Amount).ShouldBe(promised, ignoreOrder: true);
+
+        desk.Books.Sets(ada.Chat).Select(set => (set.Number, set.Amount))
+            .ShouldBe(first.Concat(between).Concat(again).Select(set => (set.Number, set.Amount)));
+    }
+
+    /// <summary>Of each lift the first set is done as asked, the second "too easy".</summary>
+    private static async Task<IReadOnlyList<SaidSet>> TrainsNextAsync(Phone ada)
+    {
+        await ada.TapsAsync("Start");
+        await ada.TapsAsync("Done, let's go");
+        return await ada.TrainsAsync(async set => await ada.SaysAsync(set.Number == 1 ? $"done {set.Target}" : "too easy"));
+    }
+}
