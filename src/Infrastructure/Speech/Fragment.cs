@@ -55,7 +55,7 @@ internal static class Layout
             (true, true) when ask.InPlace => ([new Utterance.Rewrite(waiting.Card, Join(echoes, ask.Html), buttons)], new(step, waiting.Card)),
             (true, true) when echoes.Length > 0 =>
                 ([new Utterance.Rewrite(waiting.Card, echoes, []), new Utterance.Say(ask.Html, buttons, step, false)], new(step, step)),
-            (true, _) => ([new Utterance.Retire(waiting.Card), new Utterance.Say(Join(echoes, ask.Html), buttons, step, false)], new(step, step)),
+            (true, _) => ([new Utterance.Say(Join(echoes, ask.Html), buttons, step, false), new Utterance.Retire(waiting.Card)], new(step, step)),
             _ => ([new Utterance.Say(Join(echoes, ask.Html), buttons, step, false)], new(step, step)),
         };
     }
@@ -68,7 +68,7 @@ internal static class Layout
     private static (ImmutableArray<Utterance>, Asked) End(string echoes, bool silent, Asked waiting, bool tapped) => (waiting.Card > 0, tapped) switch
     {
         (true, true) => ([new Utterance.Rewrite(waiting.Card, echoes, [])], Nothing(waiting)),
-        (true, false) => ([new Utterance.Retire(waiting.Card), new Utterance.Say(echoes, [], null, silent)], Nothing(waiting)),
+        (true, false) => ([new Utterance.Say(echoes, [], null, silent), new Utterance.Retire(waiting.Card)], Nothing(waiting)),
         _ => ([new Utterance.Say(echoes, [], null, silent)], waiting),
     };
 
