@@ -24,6 +24,17 @@ public sealed class EditingTests(Desk desk) : IClassFixture<Desk>
         seen["text"]!.GetValue<string>().ShouldBe("after");
     }
 
+    [Fact]
+    public async Task Where_only_the_buttons_change_no_edit_is_shown()
+    {
+        var chat = await desk.NewRunnerAsync();
+        var message = await desk.SentAsync(chat, "stays", Desk.Buttons("a"));
+
+        await desk.CallAsync("editMessageReplyMarkup", new { chat_id = chat, message_id = message });
+
+        (await desk.MessagesAsync(chat, message)).ShouldHaveSingleItem()!["edited"]!.GetValue<bool>().ShouldBeFalse();
+    }
+
     [Theory]
     [InlineData("editMessageText", """{"text":"<b>same</b>","parse_mode":"HTML","reply_markup":{"inline_keyboard":[[{"text":"A","callback_data":"a"}]]}}""", NotModified)]
     [InlineData("editMessageReplyMarkup", """{"reply_markup":{"inline_keyboard":[[{"text":"A","callback_data":"a"}]]}}""", NotModified)]

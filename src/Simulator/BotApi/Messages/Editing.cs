@@ -70,7 +70,8 @@ public sealed class Editing(TelegramWorld world, Wire wire)
             Revision = revision,
             Content = content,
             Buttons = buttons,
-            Edited = world.Now,
+            // Telegram shows no edit where only the buttons changed.
+            Edited = content == message.Content ? message.Edited : world.Now,
         }));
     }
 
