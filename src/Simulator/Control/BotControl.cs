@@ -11,7 +11,7 @@ internal sealed class BotControl(TelegramWorld world, HostedBot? bot)
     {
         control.MapGet("/bot", () => world.Do(Profile));
         control.MapGet("/commands", () => world.Do(() => CommandView.All(world.Profile)));
-        control.MapPost("/bot/start", (CancellationToken gone) => ChangeAsync(hosted => hosted.StartAsync(gone)));
+        control.MapPost("/bot/start", (CancellationToken gone) => ChangeAsync(hosted => StartAsync(hosted, gone)));
         control.MapPost("/bot/stop", () => ChangeAsync(hosted => hosted.StopAsync()));
         control.MapPost("/bot/kill", () => ChangeAsync(hosted => hosted.KillAsync()));
     }
@@ -32,6 +32,18 @@ internal sealed class BotControl(TelegramWorld world, HostedBot? bot)
             }).ToList(),
         running = bot?.Running is not null,
     };
+
+    private static async Task StartAsync(HostedBot hosted, CancellationToken gone)
+    {
+        try
+        {
+            await hosted.StartAsync(gone);
+        }
+        catch (Exception cannot) when (cannot is not OperationCanceledException)
+        {
+            throw ImpossibleException.Now($"The bot does not start: {cannot.Message}");
+        }
+    }
 
     private async Task<object> ChangeAsync(Func<HostedBot, Task> change)
     {

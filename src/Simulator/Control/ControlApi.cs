@@ -40,9 +40,9 @@ public sealed class ControlApi(
         {
             return Results.Json(new { error = impossible.Message }, statusCode: impossible.Status);
         }
-        catch (NotSettledException hung)
+        catch (Exception without) when (without is NotSettledException or BotEndedException)
         {
-            return Results.Json(new { error = hung.Message }, statusCode: 409);
+            return Results.Json(new { error = without.Message }, statusCode: 409);
         }
     }
 }

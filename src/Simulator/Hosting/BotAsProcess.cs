@@ -106,5 +106,5 @@ public sealed class BotAsProcess : IBotGeneration
             waiting.TrySetException(Ended());
     }
 
-    private static InvalidOperationException Ended() => new("The bot's process has ended.");
+    private static BotEndedException Ended() => new("The bot's process has ended.");
 }

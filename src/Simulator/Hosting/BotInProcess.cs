@@ -58,6 +58,7 @@ public sealed class BotInProcess : IBotGeneration
         await _app.StopAsync();
         _life.End();
         await _app.DisposeAsync();
+        _life.Dispose();
     }
 
     /// <summary>The dead bot's remains may refuse to go in good order; nothing they do counts any more.</summary>

@@ -27,3 +27,5 @@ public interface IBotGeneration
     /// <summary>Ends the bot as a crash does.</summary>
     Task KillAsync();
 }
+
+public sealed class BotEndedException(string message) : InvalidOperationException(message);
