@@ -22,6 +22,6 @@ public sealed class DeletionTests
         desk.Books.TablesWith($"{ada.Chat}").ShouldBeEmpty();
         desk.Books.TablesWith($"{twin.Chat}").ShouldBe(tables, ignoreOrder: true);
         await ada.SaysAsync("/start");
-        (await ada.HearsAsync())[^1].ShouldStartWith("Hi!");
+        (await ada.HearsAsync())[^2].ShouldStartWith("Hi!");
     }
 }

@@ -22,18 +22,14 @@ public sealed class FirstSessionsTests
         foreach (var lift in first)
             promised[lift.Lift].ShouldBeGreaterThan(lift.Amount, lift.Lift);
 
-        // Three sessions take turns: the fourth has the lifts of the first.
-        await ada.WaitsForAlarmAsync();
-        var between = await TrainsNextAsync(ada);
-        await ada.WaitsForAlarmAsync();
-        between = [.. between, .. await TrainsNextAsync(ada)];
+        // The squat is in every session: what changed shows the very next time.
         await ada.WaitsForAlarmAsync();
         (await ada.HearsAsync())[^1].ShouldContain($"Squat 2×{promised["Squat"]} ↑");
-        var again = await TrainsNextAsync(ada);
-        again.Where(set => set.Number == 1).ToDictionary(set => set.Lift, set => set.Amount).ShouldBe(promised, ignoreOrder: true);
+        var second = await TrainsNextAsync(ada);
+        second.First(set => set.Lift == "Squat").Amount.ShouldBe(promised["Squat"]);
 
         desk.Books.Sets(ada.Chat).Select(set => (set.Number, set.Amount))
-            .ShouldBe(first.Concat(between).Concat(again).Select(set => (set.Number, set.Amount)));
+            .ShouldBe(first.Concat(second).Select(set => (set.Number, set.Amount)));
     }
 
     /// <summary>Of each lift the first set is done as asked, the second "too easy".</summary>
