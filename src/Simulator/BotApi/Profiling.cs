@@ -10,13 +10,15 @@ public sealed partial class Profiling(TelegramWorld world, Wire wire)
 {
     private const int MostCommands = 100, LongestCommand = 32, LongestCommandDescription = 256;
     private const int LongestDescription = 512, LongestShortDescription = 120, LongestName = 64;
+    private static readonly string[] CannotDo =
+        ["can_read_all_group_messages", "supports_inline_queries", "can_connect_to_business", "has_main_web_app"];
     private const string DefaultScope = """{"type":"default"}""";
 
     public JsonNode GetMe(Call call)
     {
         var me = wire.Bot();
         me["can_join_groups"] = true;
-        foreach (var no in (string[])["can_read_all_group_messages", "supports_inline_queries", "can_connect_to_business", "has_main_web_app"])
+        foreach (var no in CannotDo)
             me[no] = false;
         return me;
     }

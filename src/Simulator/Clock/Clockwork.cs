@@ -14,11 +14,8 @@ public sealed class Clockwork(MovableClock clock, HostedBot? bot, Polling pollin
     private readonly SemaphoreSlim _oneMover = new(1);
 
     /// <summary>Of a bot that runs elsewhere only the polling is seen.</summary>
-    public Task SettleAsync(CancellationToken stop) => AloneAsync(() => bot is not null ? SettledAsync(stop) : WithinReasonAsync(async limit =>
-    {
-        await polling.WhenIdleAsync(limit);
-        return true;
-    }, stop), stop);
+    public Task SettleAsync(CancellationToken stop) =>
+        AloneAsync(() => bot is null ? PolledAsync(stop) : SettledAsync(stop), stop);
 
     public async Task<DateTimeOffset?> NextAlarmAsync(CancellationToken stop) =>
         bot?.Running is { } running ? await running.NextAlarmAsync(stop) : null;
@@ -63,6 +60,12 @@ public sealed class Clockwork(MovableClock clock, HostedBot? bot, Polling pollin
                 break;
         }
         return due;
+    }, stop);
+
+    private Task<bool> PolledAsync(CancellationToken stop) => WithinReasonAsync(async limit =>
+    {
+        await polling.WhenIdleAsync(limit);
+        return true;
     }, stop);
 
     private async Task<T> WithinReasonAsync<T>(Func<CancellationToken, Task<T>> settle, CancellationToken stop)

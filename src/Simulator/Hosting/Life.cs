@@ -29,19 +29,23 @@ internal sealed class Life : IDbCommandInterceptor, IDbTransactionInterceptor, I
         DbCommand command, CommandEventData eventData, InterceptionResult<int> result) => OrFail(result);
 
     public ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
-        DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default) => new(OrFail(result));
+        DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result,
+        CancellationToken cancellationToken = default) => new(OrFail(result));
 
     public ValueTask<InterceptionResult<object>> ScalarExecutingAsync(
-        DbCommand command, CommandEventData eventData, InterceptionResult<object> result, CancellationToken cancellationToken = default) => new(OrFail(result));
+        DbCommand command, CommandEventData eventData, InterceptionResult<object> result,
+        CancellationToken cancellationToken = default) => new(OrFail(result));
 
     public ValueTask<InterceptionResult<int>> NonQueryExecutingAsync(
-        DbCommand command, CommandEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default) => new(OrFail(result));
+        DbCommand command, CommandEventData eventData, InterceptionResult<int> result,
+        CancellationToken cancellationToken = default) => new(OrFail(result));
 
     public InterceptionResult TransactionCommitting(
         DbTransaction transaction, TransactionEventData eventData, InterceptionResult result) => OrFail(result);
 
     public ValueTask<InterceptionResult> TransactionCommittingAsync(
-        DbTransaction transaction, TransactionEventData eventData, InterceptionResult result, CancellationToken cancellationToken = default) => new(OrFail(result));
+        DbTransaction transaction, TransactionEventData eventData, InterceptionResult result,
+        CancellationToken cancellationToken = default) => new(OrFail(result));
 
     private T OrFail<T>(T result) =>
         Over ? throw new IOException("This bot has been killed: nothing it writes is kept.") : result;

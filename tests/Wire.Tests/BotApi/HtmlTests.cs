@@ -55,6 +55,7 @@ public sealed class HtmlTests(Desk desk) : IClassFixture<Desk>
     [InlineData("<b>a </b>\n", "a", "bold 0-1")]
     [InlineData("a\r\nb\tc\u0001d", "a\nb c d", "")]
     [InlineData("see /today", "see /today", "bot_command 4-10")]
+    [InlineData("see https://example.com/a?b=1. Or example.org!", "see https://example.com/a?b=1. Or example.org!", "url 4-29, url 34-45")]
     [InlineData("<b></b>x", "x", "")]
     public async Task HTML_becomes_text_and_entities(string html, string text, string entities)
     {

@@ -28,7 +28,12 @@ internal static partial class FoundEntities
     [GeneratedRegex(@"(?<![\w/])/[A-Za-z0-9_]{1,64}(@\w{3,32})?(?![\w/])")]
     private static partial Regex Command();
 
-    [GeneratedRegex(@"(?<![\w@.])(https?://[^\s<>""]+[^\s<>"".,;:!?)]|([a-z0-9-]+\.)+(com|org|net|io|dev|me)\b(/[^\s<>""]*[^\s<>"".,;:!?)])?)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("""
+        (?<![\w@.])
+        ( https?://[^\s<>"]+[^\s<>".,;:!?)]
+        | ([a-z0-9-]+\.)+(com|org|net|io|dev|me)\b(/[^\s<>"]*[^\s<>".,;:!?)])?
+        )
+        """, RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Url();
 
     [GeneratedRegex(@"(?<![\w.+-])[\w.+-]+@([\w-]+\.)+[a-z]{2,}\b", RegexOptions.IgnoreCase)]
