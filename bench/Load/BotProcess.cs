@@ -1,0 +1,60 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Threading.Channels;
+
+namespace RunnerStrength.Load;
+
+/// <summary>The bot as a process of its own, with many runners in its database.</summary>
+internal static class BotProcess
+{
+    private static readonly TimeSpan UntilStill = TimeSpan.FromSeconds(5);
+    private const int Turns = 1_000;
+
+    /// <summary>Turns a second, such as an evening may have.</summary>
+    private const int Rate = 50;
+
+    public static async Task<string> MeasureAsync(QuickTelegram telegram, string database, int runners)
+    {
+        var (polled, started) = (telegram.PolledAsync(), Stopwatch.GetTimestamp());
+        using var bot = Process.Start("dotnet",
+            ["exec", Path.Combine(AppContext.BaseDirectory, "RunnerStrength.Bot.dll"), .. LocalBot.Settings(telegram.Url, database)]);
+        try
+        {
+            await polled;
+            var start = Stopwatch.GetElapsedTime(started);
+            await Task.Delay(UntilStill);
+            var memory = Megabytes(bot);
+            await GreetAsync(telegram, runners, Turns / 5);
+            var replies = await GreetAsync(telegram, runners, Turns);
+            return string.Create(CultureInfo.InvariantCulture,
+                $"| {runners:N0} | {new FileInfo(database).Length >> 20} | {start.TotalSeconds:N1} | {memory} | {Megabytes(bot)} | {replies.Percentile(50):N1} | {replies.Percentile(99):N1} |");
+        }
+        finally
+        {
+            bot.Kill();
+            await bot.WaitForExitAsync();
+        }
+    }
+
+    /// <summary>Some of the runners, each once and in no order, say /start.</summary>
+    private static async Task<Replies> GreetAsync(QuickTelegram telegram, int runners, int turns)
+    {
+        var (replies, asked) = (new Replies(), Channel.CreateUnbounded<Chat>());
+        var ids = Enumerable.Range(0, runners).Select(Population.IdOf).ToArray();
+        Random.Shared.Shuffle(ids);
+        using var beat = new PeriodicTimer(TimeSpan.FromSeconds(1.0 / Rate));
+        foreach (var id in ids.Take(turns))
+        {
+            await beat.WaitForNextTickAsync();
+            new Chat(id, telegram, asked.Writer, replies.Took).Say();
+        }
+        for (var i = 0; i < turns; i++) await asked.Reader.ReadAsync();
+        return replies;
+    }
+
+    private static long Megabytes(Process bot)
+    {
+        bot.Refresh();
+        return bot.WorkingSet64 >> 20;
+    }
+}
