@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using System.Threading.Channels;
 
 namespace RunnerStrength.Load;
@@ -7,27 +6,29 @@ namespace RunnerStrength.Load;
 /// <summary>The bot as a process of its own, with many runners in its database.</summary>
 internal static class BotProcess
 {
-    private static readonly TimeSpan UntilStill = TimeSpan.FromSeconds(5);
     private const int Turns = 1_000;
 
-    /// <summary>Turns a second, such as an evening may have.</summary>
+    /// <summary>Turns a second, such as a busy evening may have.</summary>
     private const int Rate = 50;
 
-    public static async Task<string> MeasureAsync(QuickTelegram telegram, string database, int runners)
+    private static readonly TimeSpan UntilStill = TimeSpan.FromSeconds(5);
+
+    public static async Task MeasureAsync(QuickTelegram telegram, string database, int runners)
     {
+        var program = Path.Combine(AppContext.BaseDirectory, "RunnerStrength.Bot.dll");
         var (polled, started) = (telegram.PolledAsync(), Stopwatch.GetTimestamp());
-        using var bot = Process.Start("dotnet",
-            ["exec", Path.Combine(AppContext.BaseDirectory, "RunnerStrength.Bot.dll"), .. LocalBot.Settings(telegram.Url, database)]);
+        using var bot = Process.Start("dotnet", ["exec", program, .. LocalBot.Settings(telegram.Url, database)]);
         try
         {
             await polled;
             var start = Stopwatch.GetElapsedTime(started);
             await Task.Delay(UntilStill);
-            var memory = Megabytes(bot);
+            var still = Megabytes(bot);
             await GreetAsync(telegram, runners, Turns / 5);
             var replies = await GreetAsync(telegram, runners, Turns);
-            return string.Create(CultureInfo.InvariantCulture,
-                $"| {runners:N0} | {new FileInfo(database).Length >> 20} | {start.TotalSeconds:N1} | {memory} | {Megabytes(bot)} | {replies.Percentile(50):N1} | {replies.Percentile(99):N1} |");
+            Table.Row(
+                $"{runners:N0}", $"{new FileInfo(database).Length >> 20}", $"{start.TotalSeconds:N1}", $"{still}",
+                $"{Megabytes(bot)}", $"{replies.Percentile(50):N1}", $"{replies.Percentile(99):N1}");
         }
         finally
         {

@@ -3,7 +3,7 @@ using System.Threading.Channels;
 
 namespace RunnerStrength.Load;
 
-/// <summary>A runner who answers every question of the coach: at first by words, in the session by taps and words.</summary>
+/// <summary>A runner who answers all that the coach asks: at first by words, in the session by taps and words.</summary>
 internal sealed class Chat
 {
     private static readonly string[] Introduction =

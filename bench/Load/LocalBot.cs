@@ -7,6 +7,8 @@ namespace RunnerStrength.Load;
 /// <summary>The bot in this process, so that its allocations can be counted.</summary>
 internal sealed class LocalBot(WebApplication app) : IAsyncDisposable
 {
+    public static readonly string Token = $"1000000001:{new string('A', 35)}";
+
     public static async Task<LocalBot> StartAsync(string telegram, string database)
     {
         var app = BotHost.Build(Settings(telegram, database));
@@ -16,10 +18,10 @@ internal sealed class LocalBot(WebApplication app) : IAsyncDisposable
 
     public static string[] Settings(string telegram, string database) =>
     [
-        $"--Telegram:Token=1000000001:{new string('A', 35)}",
+        $"--Telegram:Token={Token}",
         $"--Telegram:ApiUrl={telegram}",
         $"--Database:ConnectionString=Data Source={database}",
-        "--Logging:LogLevel:Default=Warning",
+        "--Logging:LogLevel:Default=Error",
         "--urls=http://127.0.0.1:0",
     ];
 

@@ -9,58 +9,52 @@ internal static class Population
     public const int Models = 100;
 
     /// <summary>Between a runner's id and that of a copy.</summary>
-    private const int Apart = 10_000_000;
+    private const long Apart = 10_000_000;
 
     /// <summary>With the column that says whose a row is. First what others refer to.</summary>
     private static readonly (string Table, string Owner)[] Owned =
-        [("runners", "id"), ("sessions", "runner"), ("sets", "runner"), ("session_facts", "runner"), ("alarms", "runner"), ("cards", "chat")];
+    [
+        ("runners", "id"), ("sessions", "runner"), ("sets", "runner"), ("session_facts", "runner"),
+        ("alarms", "runner"), ("cards", "chat"),
+    ];
 
     /// <summary>The id of one of them, counted from 0.</summary>
-    public static long IdOf(int runner) => Sessions.FirstId + runner % Models + (long)(runner / Models) * Apart;
+    public static long IdOf(int runner) => Sessions.FirstId + runner % Models + runner / Models * Apart;
 
-    /// <summary>Alarms are spread over a week from now, as they are when each has a day and a time of their own.</summary>
+    /// <summary>Alarms are spread over a week from now, as when each runner has a day and a time of their own.</summary>
     public static void Grow(string database, int runners)
     {
         using var connection = new SqliteConnection($"Data Source={database};Pooling=False");
         connection.Open();
         using var transaction = connection.BeginTransaction();
-        var copies = Count(connection) / Models;
+        var copies = (long)Command(connection, "SELECT count(*) FROM runners").ExecuteScalar()! / Models;
         for (; copies * Models < runners; copies++)
             foreach (var (table, owner) in Owned)
             {
                 string[] columns = [.. Columns(connection, table)];
-                var copied = columns.Select(column => column == owner ? $"{owner} + {copies * Apart}" : $"\"{column}\"");
-                Run(connection, $"""
-                    INSERT INTO {table} ("{string.Join("\", \"", columns)}")
+                var copied = columns.Select(column => column == $"\"{owner}\"" ? $"{owner} + {copies * Apart}" : column);
+                Command(connection, $"""
+                    INSERT INTO {table} ({string.Join(", ", columns)})
                     SELECT {string.Join(", ", copied)} FROM {table} WHERE {owner} < {Apart}
-                    """);
+                    """).ExecuteNonQuery();
             }
-        Run(connection, $"""
+        Command(connection, $"""
             UPDATE alarms SET due = {DateTimeOffset.UtcNow.ToUnixTimeMilliseconds()}
                 + abs(random()) % {(long)TimeSpan.FromDays(7).TotalMilliseconds}
-            """);
+            """).ExecuteNonQuery();
         transaction.Commit();
-    }
-
-    private static long Count(SqliteConnection connection)
-    {
-        using var command = connection.CreateCommand();
-        command.CommandText = "SELECT count(*) FROM runners";
-        return (long)command.ExecuteScalar()!;
     }
 
     private static IEnumerable<string> Columns(SqliteConnection connection, string table)
     {
-        using var command = connection.CreateCommand();
-        command.CommandText = $"SELECT name FROM pragma_table_info('{table}')";
-        using var reader = command.ExecuteReader();
-        while (reader.Read()) yield return reader.GetString(0);
+        using var reader = Command(connection, $"SELECT name FROM pragma_table_info('{table}')").ExecuteReader();
+        while (reader.Read()) yield return $"\"{reader.GetString(0)}\"";
     }
 
-    private static void Run(SqliteConnection connection, string sql)
+    private static SqliteCommand Command(SqliteConnection connection, string sql)
     {
-        using var command = connection.CreateCommand();
+        var command = connection.CreateCommand();
         command.CommandText = sql;
-        command.ExecuteNonQuery();
+        return command;
     }
 }

@@ -15,12 +15,10 @@ internal sealed class QuickTelegram : IAsyncDisposable
     public const int MostOfAll = 100;
 
     private readonly WebApplication _app;
-    private readonly Lock _gate = new();
-    private readonly Queue<(int Id, string Json)> _updates = [];
+    private readonly Updates _updates = new();
     private readonly ConcurrentDictionary<long, Chat> _chats = [];
-    private TaskCompletionSource _news = new();
     private TaskCompletionSource _polled = new();
-    private int _update, _message, _calls;
+    private int _message, _calls;
 
     private QuickTelegram(WebApplication app) => _app = app;
 
@@ -47,96 +45,64 @@ internal sealed class QuickTelegram : IAsyncDisposable
     public void Add(Chat chat) => _chats[chat.Id] = chat;
 
     /// <summary>Completes at the next poll.</summary>
-    public Task PolledAsync()
-    {
-        lock (_gate) return (_polled = new(TaskCreationOptions.RunContinuationsAsynchronously)).Task;
-    }
+    public Task PolledAsync() => (_polled = new(TaskCreationOptions.RunContinuationsAsynchronously)).Task;
 
     public void Say(long chat, string text)
     {
         var message = Interlocked.Increment(ref _message);
-        Put(id => $$"""
+        _updates.Put(id => $$"""
             { "update_id": {{id}}, "message": {
               "message_id": {{message}}, "date": {{Now}}, "chat": {{In(chat)}}, "from": {{From(chat)}}, "text": "{{text}}" } }
             """);
     }
 
-    public void Tap(long chat, int message, string data) => Put(id => $$"""
+    public void Tap(long chat, int message, string data) => _updates.Put(id => $$"""
         { "update_id": {{id}}, "callback_query": {
           "id": "{{id}}", "from": {{From(chat)}}, "chat_instance": "1", "data": "{{data}}",
           "message": { "message_id": {{message}}, "date": {{Now}}, "chat": {{In(chat)}} } } }
         """);
 
-    private static long Now => DateTimeOffset.UtcNow.ToUnixTimeSeconds();
-
-    private static string In(long chat) => $$"""{ "id": {{chat}}, "type": "private", "first_name": "Ada" }""";
-
-    private static string From(long chat) => $$"""{ "id": {{chat}}, "is_bot": false, "first_name": "Ada", "language_code": "en" }""";
-
-    private void Put(Func<int, string> update)
-    {
-        lock (_gate)
-        {
-            var id = ++_update;
-            _updates.Enqueue((id, update(id)));
-            _news.TrySetResult();
-        }
-    }
+    public ValueTask DisposeAsync() => _app.DisposeAsync();
 
     private async Task AnswerAsync(HttpContext http)
     {
         var method = http.Request.Path.Value!.Split('/')[^1];
-        if (method == "getUpdates") await PollAsync(http);
-        else
+        if (method != "getUpdates") Interlocked.Increment(ref _calls);
+        await ResultAsync(http, method switch
         {
-            Interlocked.Increment(ref _calls);
-            await ResultAsync(http, method is "sendMessage" or "editMessageText" or "editMessageReplyMarkup" ? await SpokenAsync(http) : "true");
-        }
+            "getUpdates" => await PollAsync(http),
+            "sendMessage" or "editMessageText" or "editMessageReplyMarkup" => await ShowAsync(http),
+            _ => "true",
+        });
     }
 
-    /// <summary>Tells the chat what it is asked; answers the message.</summary>
-    private async Task<string> SpokenAsync(HttpContext http)
+    private async Task<string> PollAsync(HttpContext http)
     {
-        using var json = await JsonDocument.ParseAsync(http.Request.Body, default, http.RequestAborted);
-        var asked = json.RootElement;
-        var id = asked.GetProperty("chat_id").GetInt64();
-        var message = asked.TryGetProperty("message_id", out var edited) ? edited.GetInt32() : Interlocked.Increment(ref _message);
+        _polled.TrySetResult();
+        using var asked = await ReadAsync(http);
+        var patience = TimeSpan.FromSeconds(Number(asked, "timeout") ?? 0);
+        var given = await _updates.TakeAsync(Number(asked, "offset") ?? 0, Most, patience, http.RequestAborted);
+        return $"[{string.Join(',', given)}]";
+    }
+
+    /// <summary>Tells the chat the first button of a message; answers the message.</summary>
+    private async Task<string> ShowAsync(HttpContext http)
+    {
+        using var asked = await ReadAsync(http);
+        var id = asked.RootElement.GetProperty("chat_id").GetInt64();
+        var message = Number(asked, "message_id") ?? Interlocked.Increment(ref _message);
         if (_chats.TryGetValue(id, out var chat)
-            && asked.TryGetProperty("reply_markup", out var markup)
-            && markup.GetProperty("inline_keyboard") is var rows
-            && rows.GetArrayLength() > 0)
+            && asked.RootElement.TryGetProperty("reply_markup", out var markup)
+            && markup.GetProperty("inline_keyboard") is var rows && rows.GetArrayLength() > 0)
             chat.Hear(message, rows[0][0].GetProperty("callback_data").GetString()!);
         return $$"""{ "message_id": {{message}}, "date": {{Now}}, "chat": {{In(id)}} }""";
     }
 
-    private async Task PollAsync(HttpContext http)
-    {
-        using var json = await JsonDocument.ParseAsync(http.Request.Body, default, http.RequestAborted);
-        var asked = json.RootElement;
-        var offset = asked.TryGetProperty("offset", out var next) ? next.GetInt32() : 0;
-        var patience = TimeSpan.FromSeconds(asked.TryGetProperty("timeout", out var seconds) ? seconds.GetInt32() : 0);
-        lock (_gate)
-        {
-            while (_updates.TryPeek(out var first) && first.Id < offset) _updates.Dequeue();
-            _polled.TrySetResult();
-        }
-        await WaitAsync(http, patience);
-        string[] waiting;
-        lock (_gate) waiting = [.. _updates.Take(Most).Select(update => update.Json)];
-        await ResultAsync(http, $"[{string.Join(',', waiting)}]");
-    }
+    private static Task<JsonDocument> ReadAsync(HttpContext http) =>
+        JsonDocument.ParseAsync(http.Request.Body, default, http.RequestAborted);
 
-    private async Task WaitAsync(HttpContext http, TimeSpan patience)
-    {
-        Task news;
-        lock (_gate)
-        {
-            if (_updates.Count > 0) return;
-            if (_news.Task.IsCompleted) _news = new(TaskCreationOptions.RunContinuationsAsynchronously);
-            news = _news.Task;
-        }
-        await news.WaitAsync(patience, http.RequestAborted).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-    }
+    private static int? Number(JsonDocument asked, string name) =>
+        asked.RootElement.TryGetProperty(name, out var value) ? value.GetInt32() : null;
 
     private static Task ResultAsync(HttpContext http, string json)
     {
@@ -146,5 +112,10 @@ internal sealed class QuickTelegram : IAsyncDisposable
         return http.Response.Body.WriteAsync(bytes).AsTask();
     }
 
-    public ValueTask DisposeAsync() => _app.DisposeAsync();
+    private static long Now => DateTimeOffset.UtcNow.ToUnixTimeSeconds();
+
+    private static string In(long chat) => $$"""{ "id": {{chat}}, "type": "private", "first_name": "Ada" }""";
+
+    private static string From(long chat) =>
+        $$"""{ "id": {{chat}}, "is_bot": false, "first_name": "Ada", "language_code": "en" }""";
 }

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using System.Threading.Channels;
 
 namespace RunnerStrength.Load;
@@ -17,15 +16,16 @@ internal sealed class Sessions(QuickTelegram telegram, int chats)
     private Replies _replies = new();
     private long _nextId = FirstId;
 
-    /// <summary>Runners who have trained once; of what is measured later, everything is compiled then.</summary>
+    /// <summary>Runners who have trained once; everything that is measured later is compiled then.</summary>
     public async Task TrainAsync() => await PlayAsync(await MeetAsync(), until: chat => chat.IsDone);
 
     /// <summary>Every chat answers at once; how many turns that makes.</summary>
-    public async Task<string> AsFastAsTheyCanAsync(int most, double bytesACall)
+    public async Task AsFastAsTheyCanAsync(int most, double bytesACall)
     {
         var met = await MeetAsync();
         telegram.Most = most;
-        var (calls, bytes, started) = (telegram.Calls, GC.GetTotalAllocatedBytes(precise: true), Stopwatch.GetTimestamp());
+        var (calls, bytes) = (telegram.Calls, GC.GetTotalAllocatedBytes(precise: true));
+        var started = Stopwatch.GetTimestamp();
         await PlayAsync(met, until: chat => chat.IsDone);
         var seconds = Stopwatch.GetElapsedTime(started).TotalSeconds;
         telegram.Most = QuickTelegram.MostOfAll;
@@ -33,32 +33,35 @@ internal sealed class Sessions(QuickTelegram telegram, int chats)
         double turns = _replies.Count;
         var callsATurn = (telegram.Calls - calls) / turns;
         var bytesATurn = (GC.GetTotalAllocatedBytes(precise: true) - bytes) / turns;
-        return string.Create(CultureInfo.InvariantCulture,
-            $"| {most} | {turns / seconds:N0} | {_replies.Percentile(50):N0} | {_replies.Percentile(99):N0} | {callsATurn:N1} | {bytesATurn / 1024:N0} | {(bytesATurn - callsATurn * bytesACall) / 1024:N0} |");
+        Table.Row(
+            $"{most}", $"{turns / seconds:N0}", $"{_replies.Percentile(50):N0}", $"{_replies.Percentile(99):N0}",
+            $"{callsATurn:N1}", $"{bytesATurn / 1024:N0}", $"{(bytesATurn - callsATurn * bytesACall) / 1024:N0}");
     }
 
     /// <summary>So many messages a second, each from a chat that has nothing under way.</summary>
-    public async Task<string> AtRateAsync(int rate)
+    public async Task AtRateAsync(int rate)
     {
         var ready = new Queue<Chat>(await MeetAsync());
         var (said, started) = (0, Stopwatch.GetTimestamp());
         using var beat = new PeriodicTimer(TimeSpan.FromMilliseconds(1));
-        while (Stopwatch.GetElapsedTime(started) is var elapsed && elapsed < Measured && await beat.WaitForNextTickAsync())
+        while (Stopwatch.GetElapsedTime(started) is var elapsed && elapsed < Measured)
         {
+            await beat.WaitForNextTickAsync();
             while (_asked.Reader.TryRead(out var chat))
                 if (!chat.IsDone) ready.Enqueue(chat);
             for (; said < elapsed.TotalSeconds * rate && ready.TryDequeue(out var next); said++) next.Say();
         }
         while (_replies.Count < said) await NextAsync();
-        return string.Create(CultureInfo.InvariantCulture,
-            $"| {rate} | {said / Measured.TotalSeconds:N0} | {_replies.Percentile(50):N1} | {_replies.Percentile(99):N1} | {_replies.Percentile(100):N1} |");
+        Table.Row(
+            $"{said / Measured.TotalSeconds:N0}", $"{_replies.Percentile(50):N1}", $"{_replies.Percentile(99):N1}",
+            $"{_replies.Percentile(100):N1}");
     }
 
     /// <summary>New runners who have answered all but the last question.</summary>
     private async Task<List<Chat>> MeetAsync()
     {
-        var met = new List<Chat>();
-        for (var i = 0; i < chats; i++) met.Add(new(_nextId++, telegram, _asked.Writer, took => _replies.Took(took)));
+        List<Chat> met = [];
+        while (met.Count < chats) met.Add(new(_nextId++, telegram, _asked.Writer, took => _replies.Took(took)));
         await PlayAsync(met, until: chat => chat.IsIntroduced);
         while (_asked.Reader.TryRead(out _)) { }
         _replies = new();

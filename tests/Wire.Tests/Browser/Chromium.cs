@@ -6,7 +6,8 @@ namespace RunnerStrength.Wire.Tests.Browser;
 internal sealed class Chromium(IPlaywright playwright, IBrowser browser) : IAsyncDisposable
 {
     /// <summary>Debian's, unless CHROMIUM names another.</summary>
-    public static string Path { get; } = Environment.GetEnvironmentVariable("CHROMIUM") is { Length: > 0 } named ? named : "/usr/bin/chromium";
+    public static string Path { get; } =
+        Environment.GetEnvironmentVariable("CHROMIUM") is { Length: > 0 } named ? named : "/usr/bin/chromium";
 
     public static bool IsThere => File.Exists(Path);
 

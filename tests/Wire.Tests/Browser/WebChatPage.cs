@@ -82,7 +82,11 @@ internal sealed class WebChatPage
         await LookAsync(size, scheme);
         // Nothing is to look as if it were pointed at.
         await _page.Mouse.MoveAsync(0, 0);
-        await _page.ScreenshotAsync(new() { Path = Path.Combine(Pictures, $"{name}.png"), Animations = ScreenshotAnimations.Disabled });
+        await _page.ScreenshotAsync(new()
+        {
+            Path = Path.Combine(Pictures, $"{name}.png"),
+            Animations = ScreenshotAnimations.Disabled,
+        });
     }
 
     private async Task LookAsync(ViewportSize size, ColorScheme scheme)

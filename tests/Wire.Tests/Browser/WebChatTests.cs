@@ -3,7 +3,7 @@ using RunnerStrength.Simulator.Hosting;
 
 namespace RunnerStrength.Wire.Tests.Browser;
 
-/// <summary>The web chat as a person sees it. Its screenshots are in artifacts/browser: look at them after a change.</summary>
+/// <summary>The web chat as a person sees it. Its pictures are in artifacts/browser: look at them after a change.</summary>
 public class WebChatTests
 {
     /// <summary>18:00 in Berlin on a Tuesday.</summary>
@@ -12,7 +12,8 @@ public class WebChatTests
     [Fact]
     public async Task A_runner_meets_the_coach_and_trains_with_clicks_and_typing()
     {
-        Assert.SkipUnless(Chromium.IsThere, $"There is no browser at {Chromium.Path}: apt-get install chromium, or name one in CHROMIUM.");
+        Assert.SkipUnless(
+            Chromium.IsThere, $"There is no browser at {Chromium.Path}: apt-get install chromium, or name one in CHROMIUM.");
         await using var simulator = await SimulatorHost.StartAsync(
             new() { Bot = BotInProcess.StartAsync, Now = TuesdayEvening }, TestContext.Current.CancellationToken);
         await using var chromium = await Chromium.StartAsync();
