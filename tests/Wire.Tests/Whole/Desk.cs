@@ -9,6 +9,9 @@ public sealed class Desk : IAsyncDisposable
     /// <summary>Noon in Berlin, Tuesday 3 November 2026.</summary>
     private static readonly DateTimeOffset Noon = new(2026, 11, 3, 11, 0, 0, TimeSpan.Zero);
 
+    /// <summary>Seconds of the desk's clock.</summary>
+    private const int LongestHold = 60;
+
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("runner-strength-");
     private readonly StartBot _bot;
     private SimulatorHost? _simulator;
@@ -47,8 +50,11 @@ public sealed class Desk : IAsyncDisposable
     public async Task UntilSentAsync(Func<CancellationToken, Task> wait)
     {
         await wait(CancellationToken.None);
-        while (Books.Count("outbox") > 0)
-            await Control.AdvanceAsync(TimeSpan.FromSeconds(1));
+        for (var seconds = 0; Books.Count("outbox") > 0; seconds++)
+            if (seconds < LongestHold)
+                await PassesAsync(TimeSpan.FromSeconds(1));
+            else
+                throw new TimeoutException("Something waits to be sent, and is not.");
     }
 
     public async Task<DateTimeOffset> TimeAsync() => (await Control.ClockAsync()).Now;

@@ -12,6 +12,9 @@ public sealed record SaidSet(string Lift, int Number, int Amount, int? Message);
 /// <summary>A session from its first set to its end, as a runner reads it off the cards.</summary>
 public static partial class Training
 {
+    /// <summary>Sets and rests of a session, and then some.</summary>
+    private const int MostTurns = 60;
+
     /// <summary>Does every set that is asked for, and waits out every rest.</summary>
     /// <param name="does">Does one set; by default says "done" with the number that was asked for.</param>
     /// <param name="rests">Ends one rest; by default waits for its alarm.</param>
@@ -19,13 +22,14 @@ public static partial class Training
         this Phone runner, Func<AskedSet, Task<int?>>? does = null, Func<Task>? rests = null)
     {
         var said = new List<SaidSet>();
-        while (true)
+        for (var turn = 0; turn < MostTurns; turn++)
             if (await runner.IsAskedAsync() is { } set)
                 said.Add(new(set.Lift, set.Number, set.Target, await (does ?? runner.SaysDoneAsync)(set)));
             else if ((await runner.CardAsync()).Buttons[0][0].Text == "Skip rest")
                 await (rests ?? runner.WaitsForAlarmAsync)();
             else
                 return said;
+        throw new TimeoutException($"The session does not end; the chat is:\n{string.Join("\n", await runner.HearsAsync())}");
     }
 
     public static async Task<int?> SaysDoneAsync(this Phone runner, AskedSet set) => await runner.SaysAsync($"done {set.Target}");
