@@ -67,8 +67,6 @@ public sealed class Desk : IAsyncDisposable
     /// <summary>The next requests that fit go wrong.</summary>
     public Task FailsAsync(PlannedFault fault) => Control.AddFaultAsync(fault);
 
-    public Task FailsNoMoreAsync() => Control.ClearFaultsAsync();
-
     /// <summary>All that the bot asked of Telegram since a request.</summary>
     public async Task<IReadOnlyList<LoggedCall>> AskedAsync(int after = 0) => await Control.LogAsync(after);
 

@@ -19,7 +19,4 @@ public sealed record Retelling(IReadOnlyList<string> Lost, IReadOnlyList<string>
                 misplaced.Add(words);
         return new([.. expected.Skip(next).Except(misplaced)], repeated, misplaced);
     }
-
-    /// <summary>All of it in its order; and nothing more often than so many times too many in all.</summary>
-    public bool IsWhole => this is { Lost: [], Misplaced: [] };
 }
