@@ -25,7 +25,7 @@ public abstract record Happened
 
     /// <summary>What comes next; nothing where the runner has no strength day.</summary>
     public sealed record SessionPlanned(Slot? Slot) : Happened;
-    public sealed record SessionOffered(LocalDate Day, Prescription Prescription) : Happened;
+    public sealed record SessionOffered(LocalDate Day) : Happened;
     public sealed record SessionSnoozed(Slot Slot) : Happened;
     public sealed record SessionPassed(LocalDate Day) : Happened;
     public sealed record SessionMissed(LocalDate Day) : Happened;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using NodaTime;
-using RunnerStrength.Domain.Programme;
 using RunnerStrength.Domain.Sessions;
 
 namespace RunnerStrength.Domain.Calendar;
@@ -46,8 +45,7 @@ public static class Agenda
     /// <summary>The planned session is passed over, and the next one planned.</summary>
     public static ImmutableArray<Happened> Pass(Runner runner, Instant now) => Drop(runner, runner.Next!.Day, now);
 
-    private static Happened.SessionOffered Offer(Runner runner, Instant now) =>
-        new(runner.Today(now), Prescriber.For(runner, runner.Today(now)));
+    private static Happened.SessionOffered Offer(Runner runner, Instant now) => new(runner.Today(now));
 
     private static ImmutableArray<Happened> Start(Runner runner, Instant now) =>
         [new Happened.SessionStarted(Working.Begin(runner, now)), .. Plan(runner, runner.Today(now), now)];

@@ -42,7 +42,7 @@ public static class Working
             (Talk.Hurting, Heard.SkipExercise or Heard.GoOn or Heard.Ready or Heard.No) => Onward(course, now),
 
             (Talk.Hurting, Heard.SetDone { Amount: not null } done) when course.Stations[LastPlace(session)] is { SetsMissing: > 0 } stopped =>
-                Log(stopped.Due, done, null, now),
+                [Log(stopped.Due, done, null, now)],
             (Talk.Hurting, Heard.SetDone or Heard.Felt) => [new Happened.NotNow()],
 
             (Talk.Counting counting, Heard.SetDone done) when course.Due is { } due => Log(session, due, done, counting.Effort, now),
@@ -109,20 +109,21 @@ public static class Working
         return Math.Min(done.Left, done.Right) >= 0 && most <= Amounts.Most(exercise.Measure) && most <= Math.Max(asked, 1) * Amounts.TimesAsked;
     }
 
-    private static ImmutableArray<Happened> Log(Session session, Due due, Heard.SetDone done, Effort? effort, Instant now) =>
-        Log(due, done, effort, now) is [Happened.SetLogged { Set: var set } logged]
-            ? [logged, .. AfterSet(session with { Facts = session.Facts.Add(set) }, set, now)]
-            : Log(due, done, effort, now);
+    private static ImmutableArray<Happened> Log(Session session, Due due, Heard.SetDone done, Effort? effort, Instant now)
+    {
+        var happened = Log(due, done, effort, now);
+        return happened is Happened.SetLogged { Set: var set }
+            ? [happened, .. AfterSet(session with { Facts = session.Facts.Add(set) }, set, now)]
+            : [happened];
+    }
 
-    private static ImmutableArray<Happened> Log(Due due, Heard.SetDone done, Effort? effort, Instant now)
+    private static Happened Log(Due due, Heard.SetDone done, Effort? effort, Instant now)
     {
         var amount = done.Amount ?? Done.Of(due.Aim);
-        if (done.Message is not null && !IsPlausible(amount, due.Exercise, due.Aim))
-            return [new Happened.AmountDoubted(amount)];
-
-        var set = new Fact.SetLogged(
-            due.Station.Place, due.Station.Exercise, due.Set, due.Aim, amount, due.Load, effort, now, done.Message);
-        return [new Happened.SetLogged(set)];
+        return done.Message is not null && !IsPlausible(amount, due.Exercise, due.Aim)
+            ? new Happened.AmountDoubted(amount)
+            : new Happened.SetLogged(new(
+                due.Station.Place, due.Station.Exercise, due.Set, due.Aim, amount, due.Load, effort, now, done.Message));
     }
 
     /// <summary>What follows a set: an easier exercise after a far miss, a rest, or the end.</summary>
