@@ -14,7 +14,13 @@ public abstract record Heard
     private Heard() { }
 
     // Safety, heard before everything else.
-    public sealed record Pain(Area? Area) : Heard;
+    public sealed record Pain(Ache Ache) : Heard;
+
+    /// <summary>How bad it is, 0–10: the answer to the question.</summary>
+    public sealed record Graded(int Score) : Heard;
+
+    /// <summary>"No pain."</summary>
+    public sealed record NoPain : Heard;
     public sealed record RedFlagged(RedFlag Flag) : Heard;
 
     // In a session.
@@ -22,15 +28,33 @@ public abstract record Heard
     /// <summary>A set was done.</summary>
     /// <param name="Amount">How many; as prescribed where the runner gave no number.</param>
     /// <param name="Message">The message that said so; nothing for a tap.</param>
-    public sealed record SetDone(Done? Amount, int? Message = null) : Heard;
+    /// <param name="Load">The weight that the runner named; as prescribed where they named none.</param>
+    public sealed record SetDone(Done? Amount, int? Message = null, Kilograms? Load = null) : Heard;
 
     /// <summary>An edited message now says this about the set that it logged.</summary>
     public sealed record Corrected(int Message, Done Amount) : Heard;
-    public sealed record Felt(Effort Effort) : Heard;
+
+    /// <summary>How the set felt.</summary>
+    /// <param name="Effort">In words.</param>
+    /// <param name="Rir">Reps in reserve, where the runner gave a number (RPE n is 10 − n), 0–10.</param>
+    public sealed record Felt(Effort Effort, int? Rir = null) : Heard;
+
+    /// <summary>How the runner is today.</summary>
+    public sealed record Feels(Readiness Readiness) : Heard;
     public sealed record Ready : Heard;
     public sealed record MoreRest(int Seconds) : Heard;
     public sealed record SkipExercise : Heard;
     public sealed record Swap : Heard;
+
+    /// <summary>The next rung down, or up, for the sets that remain.</summary>
+    public sealed record Easier : Heard;
+    public sealed record Harder : Heard;
+
+    /// <summary>Something is not at hand today.</summary>
+    public sealed record Without(Equipment Things) : Heard;
+
+    /// <summary>So many minutes are left for the session.</summary>
+    public sealed record Shorten(int Minutes) : Heard;
     public sealed record Undo : Heard;
     public sealed record Stop : Heard;
     public sealed record EndSession : Heard;
@@ -42,6 +66,16 @@ public abstract record Heard
     public sealed record Start : Heard;
     public sealed record InAnHour : Heard;
     public sealed record NotToday : Heard;
+
+    /// <summary>Another day, another time, or both.</summary>
+    public sealed record Move(LocalDate? Day, LocalTime? Time) : Heard;
+
+    /// <summary>Ill.</summary>
+    /// <param name="Severe">Fever or chest symptoms.</param>
+    public sealed record Sick(bool? Severe) : Heard;
+
+    /// <summary>No training until a day, on which it goes on.</summary>
+    public sealed record Away(LocalDate? Until) : Heard;
 
     // The onboarding.
     public sealed record Answered(Answer Answer) : Heard;

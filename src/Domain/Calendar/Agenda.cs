@@ -26,7 +26,7 @@ public static class Agenda
         (_, Heard.Corrected corrected) when runner.Latest is { } session => Working.Correct(session, corrected),
         (_, Heard.Undo) => AfterSession(runner, now) is { } session ? Working.Undo(session) : [new Happened.NothingToUndo()],
 
-        (_, Heard.Pain pain) => [new Happened.PainHeard(pain.Area)],
+        (_, Heard.Pain pain) => [new Happened.PainHeard(pain.Ache.Area)],
         (_, Heard.Why) when runner.Latest is not null => [new Happened.WhyShown()],
         (_, Heard.Greeting) => [new Happened.WhereShown()],
         (_, Heard.Unclear) => [new Happened.NotUnderstood()],

@@ -36,7 +36,7 @@ public static class Reply
 
     private static Heard? Safety(Reading reading) =>
         reading.RedFlag is { } flag ? new Heard.RedFlagged(flag)
-        : reading.Says(Meaning.Pain) ? new Heard.Pain(reading.Area)
+        : reading.Says(Meaning.Pain) ? new Heard.Pain(new Ache(reading.Area))
         : null;
 
     private static IEnumerable<Heard> Set(Reading reading, Runner runner, int message)

@@ -28,7 +28,7 @@ public static class Working
         var course = Course.Of(session);
         return (talk, heard) switch
         {
-            (_, Heard.Pain pain) => Hurt(course, talk, pain.Area, runner, now),
+            (_, Heard.Pain pain) => Hurt(course, talk, pain.Ache.Area, runner, now),
 
             (Talk.Paused, Heard.EndSession or Heard.Stop or Heard.No) => [Close(Ending.Stopped, now)],
             (_, Heard.EndSession) => [Close(Ending.Stopped, now)],
