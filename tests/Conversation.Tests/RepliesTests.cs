@@ -124,7 +124,7 @@ public class RepliesTests
         Heard.SetDone { Amount: null } => "done",
         Heard.SetDone { Amount: { } done } => done.Left == done.Right ? $"{done.Left}" : $"{done.Left}/{done.Right}",
         Heard.Felt felt => felt.Effort.ToString(),
-        Heard.Pain pain => $"Pain:{pain.Area}",
+        Heard.Pain pain => $"Pain:{pain.Ache.Area}",
         Heard.RedFlagged red => $"Red:{red.Flag}",
         _ => heard.GetType().Name,
     };
