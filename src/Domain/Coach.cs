@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using NodaTime;
 using RunnerStrength.Domain.Calendar;
+using RunnerStrength.Domain.Exercises;
 using RunnerStrength.Domain.Onboarding;
+using RunnerStrength.Domain.Safety;
 using RunnerStrength.Domain.Sessions;
 
 namespace RunnerStrength.Domain;
@@ -27,12 +29,22 @@ public static class Coach
 
         // Then the folder of the talk that the runner is in.
         (Talk.Onboarding, Heard.AlarmDue) => [],
-        (Talk.Onboarding { Question: var question }, Heard.Answered { Answer: var answer }) => Interview.Decide(runner, question, answer, now),
-        (Talk.Onboarding { Question: Question.Begin }, Heard.Start) => Interview.Decide(runner, Question.Begin, new Answer.StartNow(), now),
-        (Talk.Onboarding { Question: var question }, Heard.Unclear) => [new Happened.NotUnderstood(), new Happened.QuestionAsked(question)],
-        (Talk.Onboarding { Question: var question }, _) => [new Happened.QuestionAsked(question)],
-        (Talk.Idle, not Heard.AlarmDue) when !runner.IsOnboarded => [new Happened.QuestionAsked(Question.Experience)],
+        (Talk.Onboarding talk, Heard.Answered { Answer: var answer }) => Interview.Decide(runner, talk, answer, now),
+        (Talk.Onboarding { Question: Question.Begin }, Heard.Start) => Interview.Decide(runner, new Talk.Onboarding(Question.Begin), new Answer.StartNow(), now),
+        (Talk.Onboarding talk, Heard.Unclear) => [new Happened.NotUnderstood(), new Happened.QuestionAsked(talk.Question, talk.IsAlone)],
+        (Talk.Onboarding { IsAlone: false } talk, _) => [new Happened.QuestionAsked(talk.Question)],
+        (Talk.Idle, not Heard.AlarmDue) when !runner.IsOnboarded => [new Happened.QuestionAsked(Interview.First)],
         (_, Heard.Answered { Answer: Answer.Again }) when runner.Talk is not Talk.InSession => [new Happened.QuestionAsked(Question.Experience)],
+
+        // Health answers and races, outside of a session.
+        (not Talk.InSession, Heard.Health) => [new Happened.HealthShown()],
+        (not Talk.InSession, Heard.AnswerHealth) => [new Happened.QuestionAsked(Question.Consent, IsAlone: true)],
+        (not Talk.InSession, Heard.ForgetHealth) => [new Happened.HealthChanged(runner.Profile with { Screening = null })],
+        (not Talk.InSession, Heard.ClearedByDoctor) when runner.Profile.Screening is { } screening =>
+            [new Happened.HealthChanged(runner.Profile with { Screening = screening with { Cleared = runner.Today(now) } })],
+        (not Talk.InSession, Heard.Race) => [new Happened.RaceShown()],
+        (not Talk.InSession, Heard.EnterRace) => [new Happened.QuestionAsked(Question.RaceDay, IsAlone: true)],
+        (not Talk.InSession, Heard.NoRace) => [new Happened.AnswerTaken(Question.RaceDay, runner.Profile with { Race = null }), new Happened.RaceShown()],
 
         (Talk.Halted, Heard.AlarmDue) => [],
         (Talk.Halted, Heard.Yes) => Clear(runner, now),
@@ -52,16 +64,28 @@ public static class Coach
 
     private static Runner Evolve(Runner runner, Happened happened) => happened switch
     {
-        Happened.QuestionAsked asked => runner with { Talk = new Talk.Onboarding(asked.Question) },
+        Happened.QuestionAsked asked => runner with { Talk = new Talk.Onboarding(asked.Question, asked.IsAlone) },
         Happened.AnswerTaken taken => runner with { Profile = taken.Profile },
         Happened.OnboardingFinished => runner with { Talk = new Talk.Idle() },
 
+        Happened.PlanChosen chosen => runner with { Profile = chosen.Profile },
+        Happened.HealthChanged changed => runner with { Profile = changed.Profile },
+
+        Happened.Noted noted => runner with { Notes = noted.Instead is { } was ? runner.Notes.SetItem(runner.Notes.LastIndexOf(was), noted.Note) : runner.Notes.Add(noted.Note), Talk = Rest(runner.Talk) },
+        Happened.AreaAsked asked => runner with { Talk = new Talk.Checking(asked.Area, asked.Fresh) },
+        Happened.FeverAsked => runner with { Talk = new Talk.Ailing() },
+        Happened.WellAsked => runner with { Talk = new Talk.Recovering() },
+        Happened.SessionBarred => runner with { Talk = Rest(runner.Talk) },
+
         Happened.SessionPlanned planned => runner with { Next = planned.Slot },
+        Happened.SessionMoved moved => runner with { Next = moved.Slot, Talk = new Talk.Idle() },
         Happened.SessionOffered offered => runner with { Talk = new Talk.Offered(offered.Day) },
         Happened.SessionSnoozed snoozed => runner with { Next = snoozed.Slot, Talk = new Talk.Idle() },
         Happened.SessionPassed or Happened.SessionMissed => runner.Talk is Talk.Offered or Talk.Deleting { Back: Talk.Offered } ? runner with { Talk = new Talk.Idle() } : runner,
 
-        Happened.SessionStarted started => runner with { Before = runner.Progress, Latest = started.Session, Talk = new Talk.WarmingUp() },
+        Happened.SessionStarted started => runner with { Before = runner.Progress, Latest = started.Session, Notes = [], Talk = new Talk.WarmingUp() },
+        Happened.SessionFitted fitted => runner with { Latest = fitted.Session },
+        Happened.SessionShortened shortened => shortened.Facts.Aggregate(runner, (so, fact) => so.Add(fact)),
         Happened.WarmedUp or Happened.RestEnded or Happened.Resumed or Happened.WentOn => runner with { Talk = new Talk.Working() },
         Happened.SetLogged logged => runner.Add(logged.Set),
         Happened.SetChanged changed => runner.Replace(changed.Was, changed.Is),
@@ -70,7 +94,8 @@ public static class Coach
         Happened.RestChanged rest => runner with { Talk = new Talk.Resting(rest.Until) },
         Happened.ExerciseSkipped skipped => runner.Add(skipped.Fact) with { Talk = new Talk.Working() },
         Happened.ExerciseSwapped swapped => runner.Add(swapped.Fact) with { Talk = new Talk.Working() },
-        Happened.ExerciseHurt hurt => runner.Add(hurt.Fact) with { Talk = new Talk.Hurting(hurt.Instead) },
+        Happened.ExerciseHurt hurt => runner.Add(hurt.Fact) with { Talk = AfterPain(hurt.Fact, hurt.Instead) },
+        Happened.PainGraded graded => runner.Replace(graded.Was, graded.Is) with { Talk = AfterPain(graded.Is, graded.Instead) },
         Happened.Undone undone => runner.Drop(undone.Fact) with { Talk = new Talk.Working() },
         Happened.Paused => runner with { Talk = new Talk.Paused() },
         Happened.SessionClosed closed => runner.Add(closed.Fact) with { Talk = new Talk.Idle() },
@@ -84,6 +109,15 @@ public static class Coach
 
         _ => runner, // shown or refused: nothing changes
     };
+
+    /// <summary>A question between sessions has been answered; a session, a halt and the onboarding go on.</summary>
+    private static Talk Rest(Talk talk) => talk is Talk.Offered or Talk.Checking or Talk.Ailing or Talk.Recovering ? new Talk.Idle() : talk;
+
+    /// <summary>Pain that was not graded is asked about; red pain stops the exercise; else it goes on.</summary>
+    private static Talk AfterPain(Fact.Hurt hurt, ExerciseId? instead) =>
+        hurt is { Score: null, IsSharp: false } ? new Talk.Grading(instead)
+        : hurt.Light is Light.Red ? new Talk.Hurting(instead)
+        : new Talk.Working();
 
     extension(Runner runner)
     {

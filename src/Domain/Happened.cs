@@ -3,6 +3,7 @@ using NodaTime;
 using RunnerStrength.Domain.Calendar;
 using RunnerStrength.Domain.Exercises;
 using RunnerStrength.Domain.Onboarding;
+using RunnerStrength.Domain.Programme;
 using RunnerStrength.Domain.Safety;
 using RunnerStrength.Domain.Sessions;
 
@@ -14,7 +15,8 @@ public abstract record Happened
     private Happened() { }
 
     // Onboarding.
-    public sealed record QuestionAsked(Question Question) : Happened;
+    /// <param name="IsAlone">Asked by itself, later.</param>
+    public sealed record QuestionAsked(Question Question, bool IsAlone = false) : Happened;
     public sealed record AnswerTaken(Question Question, Profile Profile) : Happened;
 
     /// <summary>An answer that does not fit the question: asked again.</summary>
@@ -29,10 +31,44 @@ public abstract record Happened
     public sealed record SessionSnoozed(Slot Slot) : Happened;
     public sealed record SessionPassed(LocalDate Day) : Happened;
     public sealed record SessionMissed(LocalDate Day) : Happened;
+
+    /// <summary>No session that day, and why.</summary>
+    public sealed record SessionBarred(Bar Bar) : Happened;
+
+    /// <summary>The planned session is on another day, or at another time.</summary>
+    public sealed record SessionMoved(Slot Slot) : Happened;
+
+    /// <summary>A day or time that cannot be meant or is not allowed.</summary>
+    public sealed record MoveRefused(MoveRefusal Why) : Happened;
+
+    /// <summary>Told between sessions, and kept.</summary>
+    /// <param name="Instead">What it takes the place of: a pain that was graded afterwards.</param>
+    public sealed record Noted(Note Note, Note? Instead = null) : Happened;
+
+    /// <summary>How is the area, 0–10?</summary>
+    /// <param name="Fresh">Whether the runner has just told of it.</param>
+    public sealed record AreaAsked(Area Area, bool Fresh) : Happened;
+
+    /// <summary>Fever or chest symptoms?</summary>
+    public sealed record FeverAsked : Happened;
+
+    /// <summary>Free of symptoms?</summary>
+    public sealed record WellAsked : Happened;
+    public sealed record PlanChosen(Profile Profile) : Happened;
+
+    /// <summary>The health answers: shown, confirmed as cleared, or taken back.</summary>
+    public sealed record HealthShown : Happened;
+    public sealed record HealthChanged(Profile Profile) : Happened;
+
+    /// <summary>A race was entered, or taken out.</summary>
+    public sealed record RaceShown : Happened;
     public sealed record TrainedAlready : Happened;
 
     // In a session.
     public sealed record SessionStarted(Session Session) : Happened;
+
+    /// <summary>The session that has just started, made anew for how the runner is.</summary>
+    public sealed record SessionFitted(Session Session) : Happened;
     public sealed record WarmedUp : Happened;
     public sealed record SetLogged(Fact.SetLogged Set) : Happened;
 
@@ -47,7 +83,20 @@ public abstract record Happened
     public sealed record RestEnded(bool Early) : Happened;
     public sealed record ExerciseSkipped(Fact.Skipped Fact) : Happened;
     public sealed record ExerciseSwapped(Fact.Swapped Fact) : Happened;
-    public sealed record ExerciseHurt(Fact.Hurt Fact, ExerciseId? Instead) : Happened;
+
+    /// <summary>An exercise hurts.</summary>
+    /// <param name="Instead">What would spare the area; nothing where nothing does.</param>
+    /// <param name="Physio">Whether a physiotherapist should look at it.</param>
+    public sealed record ExerciseHurt(Fact.Hurt Fact, ExerciseId? Instead, bool Physio = false) : Happened;
+
+    /// <summary>The pain was graded.</summary>
+    public sealed record PainGraded(Fact.Hurt Was, Fact.Hurt Is, ExerciseId? Instead, bool Physio = false) : Happened;
+
+    /// <summary>Sore on both sides after a session: no pain.</summary>
+    public sealed record SorenessHeard : Happened;
+
+    /// <summary>What there is no time for is left out.</summary>
+    public sealed record SessionShortened(int Minutes, ImmutableArray<Fact> Facts) : Happened;
     public sealed record Undone(Fact Fact) : Happened;
     public sealed record NothingToUndo : Happened;
     public sealed record Paused : Happened;
@@ -63,8 +112,8 @@ public abstract record Happened
     /// <summary>The runner confirmed that a professional cleared them.</summary>
     public sealed record Cleared : Happened;
 
-    /// <summary>Pain outside of an exercise.</summary>
-    public sealed record PainHeard(Area? Area) : Happened;
+    /// <summary>Pain outside of an exercise, without a place.</summary>
+    public sealed record PainHeard : Happened;
 
     // Shown; nothing changes.
     public sealed record HowShown(ExerciseId Exercise) : Happened;
@@ -88,3 +137,6 @@ public abstract record Happened
     public sealed record StaleTapped : Happened;
     public sealed record NotReadable : Happened;
 }
+
+/// <summary>Why a session cannot be moved there.</summary>
+public enum MoveRefusal { Past, LongRun, NothingPlanned }

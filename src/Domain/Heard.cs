@@ -3,6 +3,7 @@ using NodaTime;
 using RunnerStrength.Domain.Calendar;
 using RunnerStrength.Domain.Exercises;
 using RunnerStrength.Domain.Onboarding;
+using RunnerStrength.Domain.Programme;
 using RunnerStrength.Domain.Safety;
 using RunnerStrength.Domain.Sessions;
 
@@ -76,6 +77,28 @@ public abstract record Heard
 
     /// <summary>No training until a day, on which it goes on.</summary>
     public sealed record Away(LocalDate? Until) : Heard;
+
+    /// <summary>Free of symptoms again.</summary>
+    /// <param name="ForDays">For how many days; 0 from today on.</param>
+    public sealed record Well(int ForDays) : Heard;
+
+    /// <summary>Not well yet.</summary>
+    public sealed record NotYet : Heard;
+
+    /// <summary>A week with half the work, please.</summary>
+    public sealed record EasyWeek : Heard;
+
+    /// <summary>Another plan.</summary>
+    public sealed record Choose(Programme.Plan Which) : Heard;
+
+    // The health answers, and races.
+    public sealed record Health : Heard;
+    public sealed record AnswerHealth : Heard;
+    public sealed record ClearedByDoctor : Heard;
+    public sealed record ForgetHealth : Heard;
+    public sealed record Race : Heard;
+    public sealed record EnterRace : Heard;
+    public sealed record NoRace : Heard;
 
     // The onboarding.
     public sealed record Answered(Answer Answer) : Heard;

@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using NodaTime;
 using RunnerStrength.Domain.Calendar;
 using RunnerStrength.Domain.Progression;
+using RunnerStrength.Domain.Safety;
 using RunnerStrength.Domain.Sessions;
 
 namespace RunnerStrength.Domain;
@@ -13,6 +15,7 @@ namespace RunnerStrength.Domain;
 /// <param name="Next">The next planned session; nothing before onboarding has ended.</param>
 /// <param name="Before">Progress as it stood when the latest session began.</param>
 /// <param name="Latest">The latest session, under way or closed; nothing before the first.</param>
+/// <param name="Notes">What was told since the latest session began, between sessions.</param>
 /// <param name="Asked">The question that waits for an answer in the chat.</param>
 public sealed record Runner(
     RunnerId Id,
@@ -22,14 +25,17 @@ public sealed record Runner(
     Slot? Next,
     Progress Before,
     Session? Latest,
+    ImmutableList<Note> Notes,
     Asked Asked)
 {
     /// <summary>Somebody who has just said hello.</summary>
     public static Runner New(RunnerId id, string language) =>
-        new(id, language, Profile.Unasked, new Talk.Idle(), null, Progress.None, null, new Asked(0, 0));
+        new(id, language, Profile.Unasked, new Talk.Idle(), null, Progress.None, null, [], new Asked(0, 0));
 
-    /// <summary>Progress as it stands now: what came before, and the latest session once it is closed.</summary>
-    public Progress Progress => Latest is { IsOpen: false } closed ? Before.After(closed, Profile.Kit) : Before;
+    /// <summary>Progress as it stands now: what came before, the latest session once it is closed, and what was told since.</summary>
+    public Progress Progress => Notes.Aggregate(
+        Latest is { IsOpen: false } closed ? Before.After(closed, Profile.Kit) : Before,
+        (progress, note) => progress.After(note, Profile.Kit));
 
     /// <summary>The runner's own zone.</summary>
     public DateTimeZone Zone => Profile.Zone;

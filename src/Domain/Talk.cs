@@ -12,13 +12,24 @@ public abstract record Talk
     private Talk() { }
 
     /// <summary>A question of the onboarding waits.</summary>
-    public sealed record Onboarding(Question Question) : Talk;
+    /// <param name="IsAlone">Asked by itself, later: nothing follows it but what belongs to it.</param>
+    public sealed record Onboarding(Question Question, bool IsAlone = false) : Talk;
 
     /// <summary>Nothing waits.</summary>
     public sealed record Idle : Talk;
 
     /// <summary>The session of a day was offered and waits for Start, In an hour or Skip.</summary>
     public sealed record Offered(LocalDate Day) : Talk;
+
+    /// <summary>"How is it, 0–10?" waits for a number.</summary>
+    /// <param name="Fresh">Whether the pain has just been told of: then the number belongs to that.</param>
+    public sealed record Checking(Area Area, bool Fresh) : Talk;
+
+    /// <summary>"Fever or chest symptoms?" waits.</summary>
+    public sealed record Ailing : Talk;
+
+    /// <summary>"Free of symptoms?" waits.</summary>
+    public sealed record Recovering : Talk;
 
     /// <summary>"Delete everything?" waits; a no leads back.</summary>
     public sealed record Deleting(Talk Back) : Talk;
@@ -43,6 +54,10 @@ public abstract record Talk
 
     /// <summary>The set was too much: how many were done?</summary>
     public sealed record Counting(Effort Effort) : InSession;
+
+    /// <summary>An exercise hurts: how bad, 0–10?</summary>
+    /// <param name="Instead">What would spare the area; nothing where nothing does.</param>
+    public sealed record Grading(ExerciseId? Instead) : InSession;
 
     /// <summary>An exercise was stopped for pain: another one, or stop?</summary>
     /// <param name="Instead">What would spare the area; nothing where nothing does.</param>

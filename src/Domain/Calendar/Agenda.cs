@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
 using NodaTime;
+using RunnerStrength.Domain.Exercises;
+using RunnerStrength.Domain.Programme;
+using RunnerStrength.Domain.Safety;
 using RunnerStrength.Domain.Sessions;
 
 namespace RunnerStrength.Domain.Calendar;
@@ -12,21 +15,38 @@ public static class Agenda
 
     public static ImmutableArray<Happened> Decide(Runner runner, Talk talk, Heard heard, Instant now) => (talk, heard) switch
     {
+        (Talk.Checking checking, Heard.Graded graded) => Grade(runner, checking, graded.Score, now),
+        (Talk.Checking checking, Heard.NoPain) => Grade(runner, checking, 0, now),
+        (Talk.Ailing, Heard.Yes) => [Note(new Note.FellIll(true, runner.Today(now)))],
+        (Talk.Ailing, Heard.No) => [Note(new Note.FellIll(false, runner.Today(now)))],
+        (Talk.Recovering, Heard.Yes) => [Note(new Note.GotWell(runner.Today(now)))],
+        (_, Heard.Well well) when runner.Progress.Illness is not null => [Note(new Note.GotWell(runner.Today(now).PlusDays(-well.ForDays)))],
+        (Talk.Recovering, Heard.NotYet or Heard.No) => [new Happened.SessionBarred(Bar.Illness)],
+
         (Talk.Offered, Heard.Start or Heard.GoOn or Heard.Yes or Heard.Ready) => Start(runner, now),
+        (Talk.Offered, Heard.Feels feels) => Start(runner, now, feels.Readiness),
         (Talk.Offered offered, Heard.InAnHour) => PutOff(runner, offered.Day, now),
         (Talk.Offered offered, Heard.NotToday or Heard.No or Heard.SkipExercise or Heard.Stop) => Drop(runner, offered.Day, now),
-        (Talk.Offered, Heard.Today or Heard.Greeting) => [Offer(runner, now)],
+        (Talk.Offered, Heard.Today or Heard.Greeting) => Offer(runner, now),
+        (_, Heard.Move move) => Move(runner, move.Day, move.Time, now),
+        (_, Heard.Away away) => Move(runner, away.Until, null, now),
+        (_, Heard.Sick { Severe: { } severe }) => [Note(new Note.FellIll(severe, runner.Today(now)))],
+        (_, Heard.Sick) => [new Happened.FeverAsked()],
+        (_, Heard.EasyWeek) => [Note(new Note.WantedDeload(runner.Today(now)))],
+        (_, Heard.Choose choose) => [new Happened.PlanChosen(runner.Profile with { Plan = choose.Which })],
 
         (_, Heard.Today or Heard.Start) when TrainedToday(runner, now) => [new Happened.TrainedAlready()],
-        (_, Heard.Today) => [Offer(runner, now)],
+        (_, Heard.Today) => Offer(runner, now),
         (_, Heard.Start) => Start(runner, now),
         (_, Heard.NotToday) when runner.Next is { } next && next.Day == runner.Today(now) => Pass(runner, now),
 
-        (_, Heard.Felt felt) when AfterSession(runner, now) is { } session && Working.LastSet(session) is { } last => Working.Felt(last, felt.Effort),
+        (_, Heard.Felt felt) when AfterSession(runner, now) is { } session && Working.LastSet(session) is { } last => Working.Felt(last, felt),
         (_, Heard.Corrected corrected) when runner.Latest is { } session => Working.Correct(session, corrected),
         (_, Heard.Undo) => AfterSession(runner, now) is { } session ? Working.Undo(session) : [new Happened.NothingToUndo()],
 
-        (_, Heard.Pain pain) => [new Happened.PainHeard(pain.Ache.Area)],
+        (_, Heard.Pain pain) when Working.IsSoreness(pain.Ache, runner, now) => [new Happened.SorenessHeard()],
+        (_, Heard.Pain { Ache.Area: { } area } pain) => Ache(runner, area, pain.Ache, now),
+        (_, Heard.Pain) => [new Happened.PainHeard()],
         (_, Heard.Why) when runner.Latest is not null => [new Happened.WhyShown()],
         (_, Heard.Greeting) => [new Happened.WhereShown()],
         (_, Heard.Unclear) => [new Happened.NotUnderstood()],
@@ -36,7 +56,10 @@ public static class Agenda
     /// <summary>Alarms between sessions. A reminder that is heard on a later day finds the session missed.</summary>
     public static ImmutableArray<Happened> Decide(Runner runner, Talk talk, Heard.AlarmDue alarm, Instant now) => (alarm.Kind, talk) switch
     {
-        (AlarmKind.SessionDue, _) when runner.Next is { } next => next.Day == runner.Today(now) ? [Offer(runner, now)] : Miss(runner, next.Day, now),
+        (AlarmKind.SessionDue, _) when runner.Next is { } next => next.Day == runner.Today(now) ? Remind(runner, next.Day, now) : Miss(runner, next.Day, now),
+        (AlarmKind.Morning, _) when Mornings.Due(runner) is { } area => Mornings.IsTime(runner, now) && talk is Talk.Idle or Talk.Checking
+            ? [Asked(area, runner, now), new Happened.AreaAsked(area, false)]
+            : [Asked(area, runner, now)],
         (AlarmKind.DayOver, Talk.Offered offered) when runner.Next?.Day != offered.Day => [new Happened.SessionPassed(offered.Day)],
         (AlarmKind.DayOver, Talk.Offered offered) => Miss(runner, offered.Day, now),
         _ => [],
@@ -45,10 +68,52 @@ public static class Agenda
     /// <summary>The planned session is passed over, and the next one planned.</summary>
     public static ImmutableArray<Happened> Pass(Runner runner, Instant now) => Drop(runner, runner.Next!.Day, now);
 
-    private static Happened.SessionOffered Offer(Runner runner, Instant now) => new(runner.Today(now));
+    private static ImmutableArray<Happened> Offer(Runner runner, Instant now) => Barred(runner, now) ?? [new Happened.SessionOffered(runner.Today(now))];
 
-    private static ImmutableArray<Happened> Start(Runner runner, Instant now) =>
-        [new Happened.SessionStarted(Working.Begin(runner, now)), .. Plan(runner, runner.Today(now), now)];
+    /// <summary>At the planned time: the session, or why there is none and when the next is.</summary>
+    private static ImmutableArray<Happened> Remind(Runner runner, LocalDate day, Instant now) =>
+        Barred(runner, now) is { } barred ? [.. barred, .. Plan(runner, day, now)] : Offer(runner, now);
+
+    private static ImmutableArray<Happened> Start(Runner runner, Instant now, Readiness? readiness = null) =>
+        Barred(runner, now) ?? [new Happened.SessionStarted(Working.Begin(runner, now, readiness)), .. Plan(runner, runner.Today(now), now)];
+
+    /// <summary>Why there is no session now; nothing where there may be one.</summary>
+    private static ImmutableArray<Happened>? Barred(Runner runner, Instant now) => Bars.On(Prescriber.Now(runner, now)) switch
+    {
+        null => null,
+        Bar.Illness when runner.Progress.Illness is { WellSince: null } => [new Happened.WellAsked()],
+        var bar => [new Happened.SessionBarred(bar.Value)],
+    };
+
+    /// <summary>Pain between sessions is kept at once, as the worst kind until it is graded.</summary>
+    private static ImmutableArray<Happened> Ache(Runner runner, Area area, Ache ache, Instant now)
+    {
+        var noted = Note(new Note.Ached(area, ache.Score, ache.IsSharp, runner.Today(now)));
+        return ache.Score is null && !ache.IsSharp ? [noted, new Happened.AreaAsked(area, true)] : [noted];
+    }
+
+    private static ImmutableArray<Happened> Grade(Runner runner, Talk.Checking checking, int score, Instant now) =>
+        score is < 0 or > PainRules.Worst ? [new Happened.AmountDoubted(Done.Of(score))]
+        : checking.Fresh && runner.Notes.LastOrDefault(note => note is Note.Ached ached && ached.Area == checking.Area) is Note.Ached told
+            ? [new Happened.Noted(told with { Score = score }, told)]
+            : [Note(new Note.Reported(checking.Area, score, runner.Today(now)))];
+
+    private static Happened.Noted Asked(Area area, Runner runner, Instant now) => Note(new Note.Asked(area, runner.Today(now)));
+
+    private static Happened.Noted Note(Note note) => new(note);
+
+    /// <summary>The planned session on another day, at another time, or both.</summary>
+    private static ImmutableArray<Happened> Move(Runner runner, LocalDate? day, LocalTime? time, Instant now)
+    {
+        if (runner.Next is not { } next)
+            return [new Happened.MoveRefused(MoveRefusal.NothingPlanned)];
+        var offered = runner.Talk is Talk.Offered today ? today.Day : next.Day;
+        var to = day ?? offered;
+        var slot = new Slot(to, runner.Zone.ResolveLocal(to.At(time ?? runner.Profile.Time), Schedule.Resolver).ToInstant());
+        return slot.At <= now ? [new Happened.MoveRefused(MoveRefusal.Past)]
+            : !Placement.Allows(runner.Profile.Week, to.DayOfWeek) ? [new Happened.MoveRefused(MoveRefusal.LongRun)]
+            : [new Happened.SessionMoved(slot)];
+    }
 
     private static ImmutableArray<Happened> PutOff(Runner runner, LocalDate day, Instant now) =>
         runner.Today(now + Snooze) == day

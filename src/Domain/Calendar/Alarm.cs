@@ -19,4 +19,7 @@ public enum AlarmKind
 
     /// <summary>A session left half-way is closed.</summary>
     SessionLapsed,
+
+    /// <summary>The morning after pain.</summary>
+    Morning,
 }

@@ -14,6 +14,8 @@ public static class Alarms
         var talk = runner.Talk is Talk.Deleting deleting ? deleting.Back : runner.Talk;
         if (runner.Next is { } next && talk is not (Talk.Onboarding or Talk.Halted) && !(talk is Talk.Offered today && today.Day == next.Day))
             yield return new(AlarmKind.SessionDue, next.At);
+        if (talk is not (Talk.Onboarding or Talk.Halted or Talk.InSession) && Mornings.At(runner) is { } morning)
+            yield return new(AlarmKind.Morning, morning);
         if (talk is Talk.Offered offered)
             yield return new(AlarmKind.DayOver, Schedule.EndOf(offered.Day, runner.Zone));
         if (talk is Talk.Resting resting)

@@ -3,6 +3,7 @@ using NodaTime;
 using RunnerStrength.Domain.Calendar;
 using RunnerStrength.Domain.Exercises;
 using RunnerStrength.Domain.Programme;
+using RunnerStrength.Domain.Safety;
 using RunnerStrength.Domain.Sessions;
 
 namespace RunnerStrength.Domain.Onboarding;
@@ -13,24 +14,34 @@ public static class Interview
     /// <summary>Weights that a dumbbell may have, kg.</summary>
     public const decimal Lightest = 0.5m, Heaviest = 100m;
 
-    public static ImmutableArray<Happened> Decide(Runner runner, Question question, Answer answer, Instant now) =>
-        (question, answer) switch
+    /// <summary>The first question.</summary>
+    public const Question First = Question.Consent;
+
+    public static ImmutableArray<Happened> Decide(Runner runner, Talk.Onboarding talk, Answer answer, Instant now) =>
+        (talk.Question, answer) switch
         {
+            (Question.RaceDay, Answer.RaceOn race) when race.Day <= runner.Today(now) => Refuse(talk, answer),
             (Question.Begin, Answer.StartNow) => Finish(runner, now, [new Happened.SessionStarted(Working.Begin(runner, now))]),
             (Question.Begin, Answer.Wait) => Finish(runner, now, []),
             (Question.Begin, Answer.Again) => [new Happened.QuestionAsked(Question.Experience)],
             (Question.Days, Answer.Choose) => Move(Question.Days, runner.Profile with { Days = Proposal(runner.Profile) }, Question.ChooseDays),
-            _ => Read(runner.Profile, question, answer) is { } taken
-                ? Move(question, taken.Profile, taken.Next)
-                : [new Happened.AnswerRefused(question, answer), new Happened.QuestionAsked(question)],
+            _ => Read(runner.Profile, talk.Question, answer, runner.Today(now)) is not { } taken ? Refuse(talk, answer)
+                : talk.IsAlone && IsLast(talk.Question, taken.Next) ? [new Happened.AnswerTaken(talk.Question, taken.Profile), new Happened.OnboardingFinished()]
+                : Move(talk.Question, taken.Profile, taken.Next, talk.IsAlone),
         };
 
     /// <summary>The days that the coach would choose.</summary>
     public static ImmutableSortedSet<IsoDayOfWeek> Proposal(Profile profile) =>
-        Placement.Propose(profile.Week, profile.SessionsPerWeek);
+        [.. Placement.Propose(profile).Days.Select(placed => placed.Day)];
 
-    private static ImmutableArray<Happened> Move(Question question, Profile profile, Question next) =>
-        [new Happened.AnswerTaken(question, profile), new Happened.QuestionAsked(next)];
+    private static ImmutableArray<Happened> Move(Question question, Profile profile, Question next, bool isAlone = false) =>
+        [new Happened.AnswerTaken(question, profile), new Happened.QuestionAsked(next, isAlone)];
+
+    private static ImmutableArray<Happened> Refuse(Talk.Onboarding talk, Answer answer) =>
+        [new Happened.AnswerRefused(talk.Question, answer), new Happened.QuestionAsked(talk.Question, talk.IsAlone)];
+
+    /// <summary>Whether nothing that belongs to a question asked alone follows it.</summary>
+    private static bool IsLast(Question question, Question next) => next is Question.Experience || question == Question.RaceKind;
 
     private static ImmutableArray<Happened> Finish(Runner runner, Instant now, ImmutableArray<Happened> then)
     {
@@ -40,9 +51,19 @@ public static class Interview
     }
 
     /// <summary>The profile with the answer in it, and the next question; nothing where the answer does not fit.</summary>
-    private static (Profile Profile, Question Next)? Read(Profile profile, Question question, Answer answer) =>
+    private static (Profile Profile, Question Next)? Read(Profile profile, Question question, Answer answer, LocalDate today) =>
         (question, answer) switch
         {
+            (Question.Consent, Answer.Consents { Keep: true }) => (profile with { Screening = new([], today) }, Question.Health),
+            (Question.Consent, Answer.Consents) => (profile with { Screening = null }, Question.Experience),
+            (Question.Health, Answer.ToggleTopic topic) => (profile with { Screening = Toggle(profile.Screening, topic.Topic, today) }, question),
+            (Question.Health, Answer.Nothing) => (profile with { Screening = new([], today) }, Question.Experience),
+            (Question.Health, Answer.Next) => (profile, Question.Experience),
+
+            (Question.RaceDay, Answer.RaceOn race) => (profile with { Race = new(race.Day, profile.Race?.Distance ?? Distance.Half, profile.Race?.Matters ?? true) }, Question.RaceDistance),
+            (Question.RaceDistance, Answer.RunsIt runs) => (profile with { Race = profile.Race! with { Distance = runs.Distance } }, Question.RaceKind),
+            (Question.RaceKind, Answer.Matters matters) => (profile with { Race = profile.Race! with { Matters = matters.Most } }, question),
+
             (Question.Experience, Answer.Level level) => (profile with { Experience = level.Experience }, Question.Equipment),
 
             (Question.Equipment, Answer.Toggle toggle) => (profile with { Kit = profile.Kit.Toggle(toggle.Thing) }, question),
@@ -87,6 +108,9 @@ public static class Interview
 
             _ => null,
         };
+
+    private static Screening Toggle(Screening? screening, Topic topic, LocalDate today) =>
+        new((screening?.Yes ?? []).SymmetricExcept([topic]), today);
 
     private static (Profile, Question)? AfterEquipment(Profile profile) =>
         (profile, profile.Kit.Has.HasFlag(Equipment.Dumbbells) ? Question.Weights : Question.HardDays);

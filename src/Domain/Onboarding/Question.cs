@@ -1,14 +1,17 @@
 using System.Collections.Immutable;
 using NodaTime;
+using RunnerStrength.Domain.Calendar;
 using RunnerStrength.Domain.Exercises;
+using RunnerStrength.Domain.Safety;
 using RunnerStrength.Domain.Sessions;
 
 namespace RunnerStrength.Domain.Onboarding;
 
-/// <summary>The questions at the start, in their order.</summary>
+/// <summary>The questions at the start, in their order, and those about a race, which come alone.</summary>
 public enum Question
 {
-    Experience, Equipment, Weights, HardDays, LongDay, RestDays, RunsAt, Frequency, Days, ChooseDays, Time, Zone, Begin,
+    Consent, Health, Experience, Equipment, Weights, HardDays, LongDay, RestDays, RunsAt, Frequency, Days, ChooseDays, Time, Zone, Begin,
+    RaceDay, RaceDistance, RaceKind,
 }
 
 /// <summary>An answer to one of them, tapped or typed.</summary>
@@ -25,6 +28,18 @@ public abstract record Answer
     /// <summary>All the questions once more.</summary>
     public sealed record Again : Answer;
     public sealed record Level(Experience Experience) : Answer;
+
+
+    /// <summary>18 or older, and whether the answers about health may be kept.</summary>
+    public sealed record Consents(bool Keep) : Answer;
+
+    /// <summary>Under 18.</summary>
+    public sealed record TooYoung : Answer;
+
+    /// <summary>Marks or unmarks one topic of health.</summary>
+    public sealed record ToggleTopic(Topic Topic) : Answer;
+    public sealed record RaceOn(LocalDate Day) : Answer;
+    public sealed record RunsIt(Distance Distance) : Answer;
 
     /// <summary>Marks or unmarks one thing.</summary>
     public sealed record Toggle(Equipment Thing) : Answer;
@@ -47,6 +62,9 @@ public abstract record Answer
     /// <summary>Opens the days for choosing, instead of the proposal.</summary>
     public sealed record Choose : Answer;
     public sealed record At(LocalTime Time) : Answer;
+
+    /// <summary>An A race, or a B race.</summary>
+    public sealed record Matters(bool Most) : Answer;
     public sealed record In(DateTimeZone Zone) : Answer;
 
     /// <summary>A place that no zone of the list goes by.</summary>

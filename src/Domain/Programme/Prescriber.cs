@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NodaTime;
+using RunnerStrength.Domain.Calendar;
 using RunnerStrength.Domain.Exercises;
 using RunnerStrength.Domain.Progression;
 using RunnerStrength.Domain.Safety;
@@ -7,56 +8,126 @@ using RunnerStrength.Domain.Sessions;
 
 namespace RunnerStrength.Domain.Programme;
 
-/// <summary>Plan, progress and date → what today asks for.</summary>
+/// <summary>Plan, progress, calendar and time → what a session asks for.</summary>
 public static class Prescriber
 {
-    /// <summary>The session that is next for this runner, if it were done on a day.</summary>
-    public static Prescription For(Runner runner, LocalDate day) => For(runner, day, runner.Progress.Sessions);
-
-    /// <summary>The session of a turn of the programme, as it would be today.</summary>
-    /// <param name="turn">Sessions done before it.</param>
-    public static Prescription For(Runner runner, LocalDate day, int turn)
+    /// <summary>The session of a runner at a time.</summary>
+    /// <param name="readiness">How they say they are; nothing where they did not.</param>
+    /// <param name="ahead">Sessions that come before it, for a look ahead.</param>
+    public static Prescription For(Runner runner, Instant at, Readiness? readiness = null, int ahead = 0)
     {
-        var progress = runner.Progress;
-        var sore = PainRules.Blocked(progress, day);
-        var items = Split.After(turn)
-            .Select(lift => Item(lift, runner.Profile, progress, sore))
-            .OfType<Prescribed>()
-            .Aggregate(ImmutableArray<Prescribed>.Empty, (chosen, item) => Choose(chosen, item, runner.Profile.Minutes));
-        return new(items);
-    }
+        var now = Now(runner, at, readiness);
+        if (Bars.On(now) is { } bar)
+            return new([], now.Week, null, readiness, [new Reason.NoSession(bar)]);
 
-    private static Prescribed? Item(ExerciseId lift, Profile profile, Progress progress, ImmutableHashSet<Area> sore)
-    {
-        var stands = progress.Lifts.GetValueOrDefault(lift.Value);
-        if (stands is null || !profile.Kit.Allows(Catalogue.Get(stands.Exercise)))
-            stands = Start(lift, profile);
+        var sparing = LegDays.Bars(runner.Profile, ahead > 0 ? now.Progress with { LegsAt = null } : now.Progress, now.At, at);
+        var items = Routine.Of(runner.Profile.Plan) is { } routine
+            ? [.. routine.Select(item => Item(item.Exercise, now)).OfType<Prescribed>().Select((item, _) => item)]
+            : Composed(now, Split.After(now.Progress.Sessions + ahead, sparing is null), sparing is null);
+        if (Routine.Of(runner.Profile.Plan) is { } own)
+            items = Rested([.. items.Where(item => sparing is null || !Catalogue.Get(item.Exercise).Pattern.IsLegs)], own);
 
-        var exercise = Catalogue.Get(stands.Exercise);
-        if (exercise.Areas.Any(sore.Contains))
-        {
-            if (Substitutes.Sparing(exercise, profile, sore) is not { } spared)
-                return null;
-            return Ask(lift, Lift.On(spared, profile.Kit), progress) with { Reasons = [new Reason.SparesArea(exercise.Id, sore.First(exercise.Areas.Contains))] };
-        }
-        return Ask(lift, stands, progress);
-    }
-
-    private static Lift Start(ExerciseId lift, Profile profile) =>
-        Lift.On(Substitutes.Start(Catalogue.Get(lift), profile), profile.Kit);
-
-    private static Prescribed Ask(ExerciseId lift, Lift stands, Progress progress)
-    {
-        var exercise = Catalogue.Get(stands.Exercise);
-        var rests = Rests.For(exercise.Pattern);
+        var easing = Easing.Of(now);
         return new(
-            lift, exercise.Id, stands.Sets, stands.Aim, exercise.Dose.Lo, exercise.Dose.Hi, stands.Load,
-            Phase.Rir(progress.Sessions), rests.BetweenSets, rests.After, stands.Why is { } why ? [why] : []);
+            easing?.Apply(items) ?? items, now.Week, easing?.Ease, readiness,
+            [.. sparing is { } legs ? new Reason[] { new Reason.LegsSpared(legs) } : [], .. items.IsEmpty ? new Reason[] { new Reason.NoSession(Bar.Pain) } : []]);
     }
 
-    /// <summary>In, if the minutes hold it and the session has not got that very exercise already.</summary>
-    private static ImmutableArray<Prescribed> Choose(ImmutableArray<Prescribed> chosen, Prescribed item, int minutes) =>
-        chosen.Any(other => other.Exercise == item.Exercise) || !MinuteBudget.Holds(minutes, SessionTime.Of(chosen.Add(item)))
-            ? chosen
-            : chosen.Add(item);
+    /// <summary>The situation of a runner at a time, after whatever gap.</summary>
+    public static Situation Now(Runner runner, Instant at, Readiness? readiness = null)
+    {
+        var local = at.InZone(runner.Zone).LocalDateTime;
+        return new(runner.Profile, Returning.Apply(runner.Progress, local.Date, runner.Profile.Kit), at, local, readiness);
+    }
+
+    /// <summary>A session of the coach's own: by priority while the minutes hold it, in the order of the split.</summary>
+    private static ImmutableArray<Prescribed> Composed(Situation now, ImmutableArray<ExerciseId> lifts, bool legs)
+    {
+        var items = lifts.Select(lift => Item(lift, now)).OfType<Prescribed>()
+            .DistinctBy(item => item.Exercise)
+            .ToImmutableArray();
+        if (legs && Jumps.For(now) is { } jumps && Easing.Of(now) is null)
+            items = items.Insert(0, jumps);
+        var full = Volume.Grow(Fitting(items, now.Profile.Minutes), item => Sets(item, now), now);
+        return HeavyRests.Fill(Fitting(full, now.Profile.Minutes), items, now.Profile.Minutes);
+    }
+
+    /// <summary>What the minutes hold, by priority (2.10).</summary>
+    private static ImmutableArray<Prescribed> Fitting(ImmutableArray<Prescribed> items, int minutes)
+    {
+        var chosen = items.OrderBy(item => Catalogue.Get(item.Exercise).Pattern.Priority)
+            .Aggregate(ImmutableArray<Prescribed>.Empty, (so, item) => MinuteBudget.Holds(minutes, SessionTime.Of(so.Add(item))) ? so.Add(item) : so);
+        return [.. items.Where(chosen.Contains)];
+    }
+
+    /// <summary>Sets that the week asks of an exercise.</summary>
+    private static int Sets(Prescribed item, Situation now) =>
+        item.IsSlow && item.Sets > Rules.MostSets ? item.Sets
+        : Block.Asks(now.Week) is { Phase: Phase.Heavy } heavy
+            ? item.Hi <= Block.HeavyReps && now.Profile.Minutes >= Block.ShortMinutes ? heavy.Sets : Block.ShortHeavySets
+        : Block.Asks(now.Week).Sets;
+
+    private static Prescribed? Item(ExerciseId lift, Situation now)
+    {
+        var (stands, instead) = Standing(lift, now);
+        var exercise = Catalogue.Get(stands.Exercise);
+        var sore = PainRules.Blocked(now.Progress, now.Day);
+        if (!exercise.Areas.Any(sore.Contains))
+            return Ask(lift, stands, now, instead);
+        return Substitutes.Sparing(exercise, now, sore) is { } spared
+            ? Ask(lift, Lift.On(spared, now.Profile.Kit), now, new Reason.SparesArea(exercise.Id, sore.First(exercise.Areas.Contains)))
+            : null;
+    }
+
+    /// <summary>Where a lift stands, and why it is another exercise than the plan's, where it is for the runner's own good.</summary>
+    private static (Lift Stands, Reason? Instead) Standing(ExerciseId lift, Situation now)
+    {
+        if (now.Progress.Lifts.GetValueOrDefault(lift.Value) is { } known && Substitutes.Allows(Catalogue.Get(known.Exercise), now))
+            return (known, null);
+        var wanted = Catalogue.Get(lift);
+        if (Routine.Of(now.Profile.Plan) is null)
+            return (Lift.On(Substitutes.Start(wanted, now), now.Profile.Kit), null);
+        var taken = Substitutes.Nearest(wanted, now);
+        var stands = Lift.On(taken, now.Profile.Kit) with { Sets = taken.Id == wanted.Id ? wanted.Dose.Sets : Math.Min(wanted.Dose.Sets, Rules.MostSets) };
+        return (stands, taken.Id == wanted.Id ? null : Substitutes.Why(wanted, now));
+    }
+
+    private static Prescribed Ask(ExerciseId lift, Lift stands, Situation now, Reason? instead)
+    {
+        var exercise = Catalogue.Get(stands.Exercise);
+        var owned = now.Profile.Kit.For(exercise);
+        var isRoutine = Routine.Of(now.Profile.Plan) is not null;
+        var (fitted, range, why) = Ranges.Fit(stands, exercise, owned, now);
+        var rests = Rests.For(exercise, Block.Asks(now.Week).Phase, range);
+        var finding = fitted.IsCalibrating && fitted.Load is not null;
+        var aim = finding ? Math.Clamp(Block.CalibrationReps, range.Lo, range.Hi) : Math.Clamp(fitted.Aim, Math.Min(range.Lo, fitted.Aim), range.Hi);
+        var sets = finding ? Block.CalibrationSets : isRoutine ? fitted.Sets : Math.Min(fitted.Sets, Math.Max(Block.Asks(now.Week).Sets, fitted.IsSlow ? fitted.Sets : 0));
+        fitted = fitted with { Aim = aim, Range = range, Sets = finding ? fitted.Sets : sets };
+        return new(
+            lift, exercise.Id, sets, aim, range.Lo, Top(fitted, range, owned, exercise), fitted.Load,
+            Rir(fitted, now), rests.BetweenSets, rests.After,
+            [.. new[] { instead, why, fitted.Why, fitted.Weak is { } weak ? new Reason.WeakSide(weak) : null }.OfType<Reason>()],
+            fitted.IsCalibrating ? Stage.Calibrating : Stage.Building, fitted.IsSlow, fitted.Weak, owned, fitted);
+    }
+
+    /// <summary>The top of the range, with the reps that bridge a large step to the next weight (2.3, rule 4).</summary>
+    private static int Top(Lift lift, RepRange range, ImmutableArray<Kilograms> owned, Exercise exercise) =>
+        lift.Load is { } load && !lift.IsCalibrating && lift.Tops > 0
+        && Loads.Next(owned, load, exercise.Pattern.IsLegs, range.Lo, range.Hi) is Rise.Bridged bridged
+            ? bridged.Reps
+            : range.Hi;
+
+    private static int Rir(Lift lift, Situation now)
+    {
+        var asked = lift.IsCalibrating ? Block.CalibrationRir : Block.Asks(now.Week).Rir;
+        return now.IsRestricted ? Math.Max(Screening.LeastRir, asked) : asked;
+    }
+
+    /// <summary>A routine's own rests, where it has them.</summary>
+    private static ImmutableArray<Prescribed> Rested(ImmutableArray<Prescribed> items, ImmutableArray<RoutineItem> routine) =>
+    [
+        .. items.Select(item => routine.First(own => own.Exercise == item.Lift).Rests is var rests
+            ? item with { Rest = rests.BetweenSets, RestAfter = rests.After }
+            : item),
+    ];
 }

@@ -5,21 +5,29 @@ namespace RunnerStrength.Domain.Programme;
 
 /// <summary>
 /// The coach's own programme: three sessions in turn, each with legs, trunk and upper body. The squat is in all of them,
-/// so that what changed shows the very next time; the rest takes turns. First come, first in: what the minutes do not
-/// hold is left out from the end.
+/// so that what changed shows the very next time; the rest takes turns. A session that must spare the legs takes its turn
+/// from trunk and upper body alone.
 /// </summary>
 public static class Split
 {
-    public static readonly ImmutableArray<ImmutableArray<ExerciseId>> Sessions =
+    public static readonly ImmutableArray<ImmutableArray<ExerciseId>> Whole =
     [
-        Lifts("squat", "plank", "push-up", "calf-raise"),
-        Lifts("squat", "back-extension", "dumbbell-row", "walking-lunge", "glute-bridge"),
-        Lifts("squat", "leg-raise", "triceps-dip", "step-up", "single-leg-deadlift"),
+        Lifts("squat", "calf-raise", "plank", "push-up"),
+        Lifts("squat", "walking-lunge", "back-extension", "dumbbell-row", "glute-bridge"),
+        Lifts("squat", "single-leg-deadlift", "leg-raise", "triceps-dip", "step-up"),
     ];
 
-    /// <summary>The lifts of the next session.</summary>
+    public static readonly ImmutableArray<ImmutableArray<ExerciseId>> WithoutLegs =
+    [
+        Lifts("plank", "push-up", "back-extension", "dumbbell-row"),
+        Lifts("leg-raise", "triceps-dip", "back-extension", "dumbbell-row"),
+    ];
+
+    /// <summary>The lifts of a session.</summary>
     /// <param name="done">Sessions done so far.</param>
-    public static ImmutableArray<ExerciseId> After(int done) => Sessions[done % Sessions.Length];
+    /// <param name="legs">Whether it may train the legs.</param>
+    public static ImmutableArray<ExerciseId> After(int done, bool legs) =>
+        legs ? Whole[done % Whole.Length] : WithoutLegs[done % WithoutLegs.Length];
 
     private static ImmutableArray<ExerciseId> Lifts(params string[] ids) => [.. ids.Select(id => new ExerciseId(id))];
 }

@@ -1,34 +1,53 @@
 using System.Collections.Immutable;
 using RunnerStrength.Domain.Exercises;
+using RunnerStrength.Domain.Progression;
 
 namespace RunnerStrength.Domain.Programme;
 
 /// <summary>Which exercise serves where another cannot: too hard for a beginner, no kit for it, an area that hurts.</summary>
 public static class Substitutes
 {
+    /// <summary>Whether a runner may do it now: kit, health answers, and what opens only after practice.</summary>
+    public static bool Allows(Exercise exercise, Situation now) =>
+        now.Profile.Kit.Allows(exercise) && Gates.Opens(exercise, now.Progress)
+        && !(now.IsRestricted && (exercise.Impact > 0 || exercise.SpineLoad >= Gates.HeavySpine));
+
     /// <summary>The rung on which a runner starts a lift.</summary>
-    public static Exercise Start(Exercise wanted, Profile profile)
+    public static Exercise Start(Exercise wanted, Situation now)
     {
-        var level = StartLevel(profile.Experience);
-        return Rungs(wanted).FirstOrDefault(rung => rung.Level <= level && profile.Kit.Allows(rung))
-            ?? SamePattern(wanted).Where(profile.Kit.Allows)
+        var level = StartLevel(now.Profile.Experience);
+        return Rungs(wanted).FirstOrDefault(rung => rung.Level <= level && Allows(rung, now))
+            ?? SamePattern(wanted).Where(other => Allows(other, now))
                 .OrderBy(other => other.Level > level).ThenBy(other => Math.Abs(other.Level - level))
                 .First(other => other.Measure == wanted.Measure);
     }
 
+    /// <summary>An exercise as a routine names it, or the nearest that a runner may do.</summary>
+    public static Exercise Nearest(Exercise wanted, Situation now) =>
+        Allows(wanted, now) ? wanted
+        : Rungs(wanted).FirstOrDefault(rung => Allows(rung, now))
+            ?? SamePattern(wanted).Where(other => Allows(other, now)).OrderBy(other => other.Measure != wanted.Measure).ThenBy(other => Math.Abs(other.Level - wanted.Level)).First();
+
+    /// <summary>Why a runner may not do it now.</summary>
+    public static Reason Why(Exercise wanted, Situation now) =>
+        !now.Profile.Kit.Allows(wanted) ? new Reason.NoKit(wanted.Id)
+        : now.IsRestricted ? new Reason.LightOnly(wanted.Id)
+        : new Reason.FormFirst(wanted.Id, Gates.HingeWeeks);
+
     /// <summary>The nearest exercise of the same kind that spares some areas; nothing where there is none.</summary>
-    public static Exercise? Sparing(Exercise wanted, Profile profile, ImmutableHashSet<Area> areas) =>
+    public static Exercise? Sparing(Exercise wanted, Situation now, ImmutableHashSet<Area> areas) =>
         Kin(wanted)
-            .Where(other => other.Id != wanted.Id && profile.Kit.Allows(other) && !other.Areas.Any(areas.Contains))
-            .Where(other => other.Level <= Math.Max(wanted.Level, StartLevel(profile.Experience)))
+            .Where(other => other.Id != wanted.Id && Allows(other, now) && !other.Areas.Any(areas.Contains))
+            .Where(other => other.Level <= Math.Max(wanted.Level, StartLevel(now.Profile.Experience)))
             .OrderBy(other => other.Pattern != wanted.Pattern)
             .ThenBy(other => Math.Abs(other.Level - wanted.Level))
             .FirstOrDefault();
 
     /// <summary>Another exercise of the same pattern and about the same level; nothing where there is none.</summary>
-    public static Exercise? Other(Exercise wanted, Profile profile) =>
+    /// <param name="without">What is not at hand today.</param>
+    public static Exercise? Other(Exercise wanted, Situation now, Equipment without = Equipment.None) =>
         SamePattern(wanted)
-            .Where(other => profile.Kit.Allows(other) && other.Level <= Math.Max(wanted.Level, StartLevel(profile.Experience)))
+            .Where(other => Allows(other, now) && (other.Needs & without) == Equipment.None && other.Level <= Math.Max(wanted.Level, StartLevel(now.Profile.Experience)))
             .OrderBy(other => other.Measure != wanted.Measure)
             .ThenBy(other => Math.Abs(other.Level - wanted.Level))
             .FirstOrDefault();

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NodaTime;
+using RunnerStrength.Domain.Calendar;
 using RunnerStrength.Domain.Exercises;
 using RunnerStrength.Domain.Programme;
 using RunnerStrength.Domain.Safety;
@@ -7,74 +8,77 @@ using RunnerStrength.Domain.Sessions;
 
 namespace RunnerStrength.Domain.Progression;
 
-/// <summary>How far a runner is: folded from closed sessions, never set by hand.</summary>
+/// <summary>How far a runner is: folded from closed sessions and notes, never set by hand.</summary>
 /// <param name="Sessions">Closed sessions in which something was done.</param>
 /// <param name="LastDay">The local day of the latest of them.</param>
 /// <param name="Lifts">Where each lift of the programme stands, by the exercise it started from.</param>
-/// <param name="Pains">The last day on which each area hurt.</param>
+/// <param name="Pains">The last day on which each area hurt, yellow or red.</param>
+/// <param name="Weeks">Weeks (Monday to Sunday) with a session, the latest included.</param>
+/// <param name="Week">The sets of the latest of them.</param>
+/// <param name="Usual">Sets of a session, on average, in the last week that was not eased.</param>
+/// <param name="Advances">Exercises that advanced in rung or load in the latest week.</param>
+/// <param name="LegsAt">When legs were last trained.</param>
+/// <param name="Forms">How the runner was at the last sessions, newest last.</param>
+/// <param name="Deload">The first day of the latest deload that was not planned.</param>
+/// <param name="Comeback">The return after a gap that is under way.</param>
+/// <param name="HingeWeeks">Weeks of hinge work without pain.</param>
+/// <param name="HingeDay">The day of the latest of it.</param>
+/// <param name="SingleLegCalfRaises">The most single-leg calf raises in a set, the weaker side.</param>
+/// <param name="Jumps">The latest plyometric primer.</param>
+/// <param name="Illness">The latest illness.</param>
 public sealed record Progress(
     int Sessions,
     LocalDate? LastDay,
     ImmutableSortedDictionary<string, Lift> Lifts,
-    ImmutableSortedDictionary<Area, LocalDate> Pains)
+    ImmutableSortedDictionary<Area, LocalDate> Pains,
+    ImmutableSortedDictionary<Area, Sore>? Sores = null,
+    int Weeks = 0,
+    WeekOfSets? Week = null,
+    double? Usual = null,
+    int Advances = 0,
+    Instant? LegsAt = null,
+    ImmutableArray<FormOn> Forms = default,
+    LocalDate? Deload = null,
+    Comeback? Comeback = null,
+    int HingeWeeks = 0,
+    LocalDate? HingeDay = null,
+    int SingleLegCalfRaises = 0,
+    Primer? Jumps = null,
+    Illness? Illness = null)
 {
     public static readonly Progress None = new(
         0, null, ImmutableSortedDictionary<string, Lift>.Empty, ImmutableSortedDictionary<Area, LocalDate>.Empty);
 
+    /// <summary>The areas that hurt, or did.</summary>
+    public ImmutableSortedDictionary<Area, Sore> Sores { get; init; } = Sores ?? ImmutableSortedDictionary<Area, Sore>.Empty;
+
+    /// <summary>How the runner was at the last sessions, newest last.</summary>
+    public ImmutableArray<FormOn> Forms { get; init; } = Forms.IsDefault ? [] : Forms;
+
+    /// <summary>The week of the block, over all blocks, that a session on a day belongs to; from 1.</summary>
+    public int WeekOn(LocalDate day) => LastDay is { } last && Weeks > 0 && Monday(last) == Monday(day) ? Weeks : Weeks + 1;
+
     /// <summary>Progress after a closed session. What was not done changes nothing.</summary>
     /// <param name="kit">What the next rung or weight must be possible with.</param>
-    public Progress After(Session closed, Kit kit)
-    {
-        var stations = Course.Of(closed).Stations;
-        var pains = Pains.SetItems(closed.Facts.OfType<Fact.Hurt>()
-            .Where(hurt => hurt.Area is not null)
-            .Select(hurt => KeyValuePair.Create(hurt.Area!.Value, closed.Day)));
-        var unquiet = PainRules.Unquiet(this with { Pains = pains }, closed.Day);
-        var lifts = stations
-            .Where(station => station.Hurt || station.Logged.Any(set => set.Exercise == station.Item.Exercise))
-            .Where(station => !station.Item.Reasons.Any(reason => reason is Reason.SparesArea))
-            .Aggregate(Lifts, (all, station) => all.SetItem(
-                station.Item.Lift.Value,
-                Rules.Apply(new(Stand(station.Item), Result.Of(station), unquiet, kit, Phase.IsCalibration(Sessions)))));
+    public Progress After(Session closed, Kit kit) => Fold.Of(this, closed, kit);
 
-        return stations.Any(station => station.Logged.Length > 0)
-            ? new(Sessions + 1, closed.Day, lifts, pains)
-            : this with { Lifts = lifts, Pains = pains };
-    }
+    /// <summary>Progress after something that was told between sessions.</summary>
+    public Progress After(Note note, Kit kit) => Fold.Of(this, note, kit);
 
-    /// <summary>Where a lift stood when this was asked of it.</summary>
-    private Lift Stand(Prescribed item) =>
-        Lifts.GetValueOrDefault(item.Lift.Value) is { } lift && lift.Exercise == item.Exercise
-            ? lift
-            : new(item.Exercise, item.Sets, item.Aim, item.Load, 0, 0, 0, [], null);
+    internal static LocalDate Monday(LocalDate day) => day.PlusDays(1 - (int)day.DayOfWeek);
 }
 
-/// <summary>Where one lift stands: what is asked next, and what the rules remember.</summary>
-/// <param name="Exercise">The rung.</param>
-/// <param name="Sets">Sets, 1–5.</param>
-/// <param name="Aim">Reps or seconds asked next.</param>
-/// <param name="Load">The weight, where it takes one.</param>
-/// <param name="Tops">Sessions running at the top of the range.</param>
-/// <param name="Misses">Sessions running that were a miss.</param>
-/// <param name="OnRung">Sessions done on this rung.</param>
-/// <param name="Last">The sets of the last time, the lower side of each.</param>
-/// <param name="Why">Why it stands so; nothing where nothing changed.</param>
-public sealed record Lift(
-    ExerciseId Exercise, int Sets, int Aim, Kilograms? Load, int Tops, int Misses, int OnRung,
-    ImmutableArray<int> Last, Reason? Why)
-{
-    /// <summary>A lift that starts on an exercise, with its dose and the lightest weight at hand.</summary>
-    public static Lift On(Exercise exercise, Kit kit) => new(
-        exercise.Id, Phase.Sets, exercise.Dose.Aim,
-        exercise.Loaded && !kit.Weights.IsEmpty ? kit.Weights[0] : null,
-        0, 0, 0, [], null);
+/// <summary>The sets that a week asked for.</summary>
+/// <param name="Monday">Its first day.</param>
+/// <param name="Sessions">Sessions in which something was done.</param>
+/// <param name="Sets">The sets that they asked for.</param>
+/// <param name="Added">Sets that were added to exercises.</param>
+/// <param name="IsEased">Whether any of them was eased: then it is no measure for the next.</param>
+public sealed record WeekOfSets(LocalDate Monday, int Sessions, int Sets, int Added, bool IsEased);
 
-    /// <inheritdoc/>
-    public bool Equals(Lift? other) =>
-        other is not null && Exercise == other.Exercise && Sets == other.Sets && Aim == other.Aim && Load == other.Load
-        && Tops == other.Tops && Misses == other.Misses && OnRung == other.OnRung
-        && Last.SequenceEqual(other.Last) && Why == other.Why;
+/// <summary>How a runner was at a session.</summary>
+public readonly record struct FormOn(LocalDate Day, bool IsLow);
 
-    /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Exercise, Sets, Aim, Tops, Misses, OnRung);
-}
+/// <summary>A plyometric primer that was done.</summary>
+/// <param name="Contacts">Landings asked.</param>
+public sealed record Primer(LocalDate Day, int Contacts);

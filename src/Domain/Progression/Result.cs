@@ -20,17 +20,20 @@ public sealed record Result(Prescribed Item, ImmutableArray<Fact.SetLogged> Sets
     public int Lowest => Sets.Min(set => set.Done.Lowest);
 
     /// <summary>A set under the range, or stopped for effort.</summary>
-    public bool IsMiss => Sets.Any(set => NextSet.IsMiss(set, Item)) || (!AllDone && Last is Effort.TooHard or Effort.Failed);
+    public bool IsMiss => Sets.Any(set => NextSet.IsMiss(set, Item)) || (!AllDone && Left == 0);
 
     /// <summary>Not all of it was done, for time or pain.</summary>
     public bool IsPartial => !AllDone && !IsMiss;
 
-    /// <summary>Every planned set at the top of the range or above.</summary>
-    public bool IsTop => AllDone && Sets.Length == Item.Sets && Lowest >= Item.Hi;
+    /// <summary>Every planned set at the top of the range or above, with no less than the weight that was asked.</summary>
+    public bool IsTop => AllDone && Sets.Length == Item.Sets && Lowest >= Item.Hi && Used is null;
 
-    /// <summary>How the last set felt, if the runner said so.</summary>
-    public Effort? Last => Sets is [.., var last] ? last.Effort : null;
+    /// <summary>Reps in reserve of the last set, if the runner said so.</summary>
+    public int? Left => Sets is [.., var last] ? last.LeftOf(Item.Rir) : null;
 
-    /// <summary>Whether the last set was called easy.</summary>
-    public bool WasEasy => Last is Effort.TooEasy or Effort.Easy;
+    /// <summary>Whether the last set was called easy: 4 or more left (2.3, rule 3).</summary>
+    public bool WasEasy => Left >= Reserve.Easy;
+
+    /// <summary>The lighter weight that the runner took instead of the one that was asked.</summary>
+    public Kilograms? Used => Item.Load is { } asked && Sets is [.., { Load: { } used }] && used < asked && Item.Stage is not Stage.Calibrating ? used : null;
 }

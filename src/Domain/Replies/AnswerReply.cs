@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NodaTime;
+using NodaTime.Text;
 using RunnerStrength.Domain.Calendar;
 using RunnerStrength.Domain.Exercises;
 using RunnerStrength.Domain.Onboarding;
@@ -13,6 +14,10 @@ internal static class AnswerReply
     /// <summary>The answer; nothing where the text is none. A place may be any text, so it is looked up whole.</summary>
     public static Answer? Read(string text, Question question, Reading reading) => question switch
     {
+        Question.Consent => reading.Says(Meaning.Yes) ? new Answer.Consents(true) : null,
+        Question.Health => Rest(reading),
+        Question.RaceDay => LocalDatePattern.Iso.Parse(text.Trim()) is { Success: true, Value: var day } ? new Answer.RaceOn(day) : null,
+        Question.RaceDistance or Question.RaceKind => null,
         Question.Experience => Level(reading),
         Question.Equipment => Equipment(reading),
         Question.Weights => reading.Numbers is { IsEmpty: false } kilograms

@@ -1,4 +1,6 @@
 using RunnerStrength.Domain.Exercises;
+using RunnerStrength.Domain.Progression;
+using RunnerStrength.Domain.Safety;
 
 namespace RunnerStrength.Domain.Sessions;
 
@@ -23,17 +25,28 @@ public static class NextSet
     /// <summary>A set under this share of what was asked is followed by an easier exercise.</summary>
     public const double FarMissShare = 0.7;
 
+    /// <summary>Change of the load for each rep of the gap, and its limits, in per cent (2.2, E12).</summary>
+    public const decimal LoadPerRep = 2.5m, MostDown = -10m, MostUp = 5m;
+
+    /// <summary>Rises of the load while it is found, in a session (2.2, S3).</summary>
+    public const int CalibrationRises = 3;
+
     /// <summary>Reps or seconds asked of the next set at a station.</summary>
     public static int Aim(Station station)
     {
         var (aim, lo, hi) = Range(station);
-        if (station.Logged is not [.., var last] || last.Exercise != station.Exercise)
-            return aim;
+        var next = station.Logged is [.., var last] && last.Exercise == station.Exercise ? After(station, last, lo, hi) : aim;
+        return station.IsSpared ? Math.Min(next, Math.Max(1, Whole(aim * PainRules.YellowShare, Catalogue.Get(station.Exercise).Step()))) : next;
+    }
 
-        var step = Catalogue.Get(station.Exercise).Step();
-        return WasTooMuch(last, station.Item) ? Math.Max(lo - BelowRange * step, Whole(last.Asked * HardShare, step))
-            : Gap(last, station.Item) >= EasyGap ? Math.Max(last.Asked, Math.Min(hi, last.Asked + EasyReps * step))
-            : last.Asked;
+    /// <summary>The weight asked of the next set at a station; nothing where it takes none.</summary>
+    public static Kilograms? Load(Station station)
+    {
+        if (!station.IsAsPrescribed)
+            return null;
+        if (station.Item.Load is null || station.Logged is not [.., { Load: { } load } last] || last.Exercise != station.Exercise)
+            return station.Item.Load;
+        return station.Item.Stage is Stage.Calibrating ? Found(station, last, load) : Adjusted(station, last, load);
     }
 
     /// <summary>Whether a set was a miss, or left far fewer in reserve than asked.</summary>
@@ -46,7 +59,41 @@ public static class NextSet
     /// <summary>Whether the remaining sets should be of an easier exercise.</summary>
     public static bool IsFarMiss(Fact.SetLogged set) => set.Done.Lowest < set.Asked * FarMissShare;
 
-    private static int Gap(Fact.SetLogged set, Prescribed item) => Reserve.Of(set.Effort, item.Rir) - item.Rir;
+    /// <summary>While the weight is found: the next owned one after a set that was easy, a step down after one that was too much (S3).</summary>
+    private static Kilograms Found(Station station, Fact.SetLogged last, Kilograms load) =>
+        WasTooMuch(last, station.Item) ? Step(station.Item.Owned.Where(weight => weight < load).Reverse(), load)
+        : last.LeftOf(station.Item.Rir) >= Reserve.Easy && Rises(station) < CalibrationRises ? Step(station.Item.Owned.Where(weight => weight > load), load)
+        : load;
+
+    /// <summary>By 2.5 % for each rep more or fewer than asked, rounded down to an owned weight; kits with large steps keep it and change the reps.</summary>
+    private static Kilograms Adjusted(Station station, Fact.SetLogged last, Kilograms load)
+    {
+        var gap = IsMiss(last, station.Item) ? -station.Item.Rir : Gap(last, station.Item);
+        var percent = Math.Clamp(LoadPerRep * gap, MostDown, MostUp);
+        var wanted = load.Value * (100 + percent) / 100;
+        var near = Loads.UpTo(station.Item.Owned, wanted);
+        return near is { } weight && weight.Value >= load.Value * (100 + MostDown) / 100 ? weight : load;
+    }
+
+    private static int Rises(Station station) =>
+        station.Logged.Zip(station.Logged.Skip(1)).Count(sets => sets.Second.Load > sets.First.Load);
+
+    private static Kilograms Step(IEnumerable<Kilograms> weights, Kilograms otherwise) =>
+        weights.FirstOrDefault() is { Value: > 0 } found ? found : otherwise;
+
+    private static int After(Station station, Fact.SetLogged last, int lo, int hi)
+    {
+        var exercise = Catalogue.Get(station.Exercise);
+        var step = exercise.Step();
+        if (WasTooMuch(last, station.Item))
+            return Load(station) < last.Load ? last.Asked : Math.Max(lo - BelowRange * step, Whole(last.Asked * HardShare, step));
+        if (Gap(last, station.Item) < EasyGap || Load(station) != last.Load || (station.Item.Stage is Stage.Calibrating && last.Load is not null))
+            return last.Asked;
+        var more = exercise.Measure is Measure.Reps && last.Done.Lowest > Rules.ManyReps ? EasyReps / 2 : EasyReps;
+        return Math.Max(last.Asked, Math.Min(hi, last.Asked + more * step));
+    }
+
+    private static int Gap(Fact.SetLogged set, Prescribed item) => (set.LeftOf(item.Rir) ?? item.Rir) - item.Rir;
 
     private static (int Aim, int Lo, int Hi) Range(Station station)
     {

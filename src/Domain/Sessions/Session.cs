@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
 using RunnerStrength.Domain.Exercises;
+using RunnerStrength.Domain.Safety;
 
 namespace RunnerStrength.Domain.Sessions;
 
@@ -36,9 +37,16 @@ public abstract record Fact(Instant At)
     /// <param name="Effort">How it felt, where the runner said so.</param>
     /// <param name="At">When it was logged.</param>
     /// <param name="Message">The runner's message that logged it; an edit of that message corrects it. Nothing for a tap.</param>
+    /// <param name="Rir">Reps in reserve, where the runner gave a number, 0–10.</param>
     public sealed record SetLogged(
-        int Place, ExerciseId Exercise, int Set, int Asked, Done Done, Kilograms? Load, Effort? Effort, Instant At, int? Message)
-        : Fact(At);
+        int Place, ExerciseId Exercise, int Set, int Asked, Done Done, Kilograms? Load, Effort? Effort, Instant At, int? Message,
+        int? Rir = null)
+        : Fact(At)
+    {
+        /// <summary>Reps in reserve, if the runner said so, by number or by word.</summary>
+        /// <param name="target">Reps in reserve that were asked for.</param>
+        public int? LeftOf(int target) => Rir ?? (Effort is { } felt ? Reserve.Of(felt, target) : null);
+    }
 
     /// <summary>The runner passed over the rest of an exercise.</summary>
     public sealed record Skipped(int Place, Instant At) : Fact(At);
@@ -46,9 +54,19 @@ public abstract record Fact(Instant At)
     /// <summary>Another exercise takes the place for the sets that remain.</summary>
     public sealed record Swapped(int Place, ExerciseId To, Instant At) : Fact(At);
 
-    /// <summary>Pain stopped an exercise.</summary>
+    /// <summary>An exercise hurt.</summary>
     /// <param name="Area">Where, if the runner said.</param>
-    public sealed record Hurt(int Place, Area? Area, Instant At) : Fact(At);
+    /// <param name="Score">0–10; a pain that was not graded counts as red.</param>
+    /// <param name="IsSharp">Sharp, giving way or limping: red whatever the score.</param>
+    /// <param name="Side">Which side, if the runner said.</param>
+    public sealed record Hurt(int Place, Area? Area, Instant At, int? Score = null, bool IsSharp = false, Side? Side = null) : Fact(At)
+    {
+        public Light Light => PainRules.LightOf(Score, IsSharp);
+    }
+
+    /// <summary>So many sets of an exercise are left for want of time.</summary>
+    /// <param name="Sets">Planned sets that remain, those done included.</param>
+    public sealed record Shortened(int Place, int Sets, Instant At) : Fact(At);
 
     /// <summary>The session ended.</summary>
     public sealed record Closed(Ending Ending, Instant At) : Fact(At);

@@ -3,6 +3,7 @@ using NodaTime;
 using RunnerStrength.Domain.Calendar;
 using RunnerStrength.Domain.Exercises;
 using RunnerStrength.Domain.Programme;
+using RunnerStrength.Domain.Progression;
 using RunnerStrength.Domain.Safety;
 
 namespace RunnerStrength.Domain.Sessions;
@@ -17,18 +18,23 @@ public static class Working
     public static readonly Duration Silence = Duration.FromMinutes(30);
 
     /// <summary>The session that starts now.</summary>
-    public static Session Begin(Runner runner, Instant now)
-    {
-        var today = runner.Today(now);
-        return new((runner.Latest?.Number ?? 0) + 1, today, now, Prescriber.For(runner, today), []);
-    }
+    public static Session Begin(Runner runner, Instant now, Readiness? readiness = null) =>
+        new((runner.Latest?.Number ?? 0) + 1, runner.Today(now), now, Prescriber.For(runner, now, readiness), []);
 
     public static ImmutableArray<Happened> Decide(Runner runner, Session session, Talk.InSession talk, Heard heard, Instant now)
     {
         var course = Course.Of(session);
         return (talk, heard) switch
         {
-            (_, Heard.Pain pain) => Hurt(course, talk, pain.Ache.Area, runner, now),
+            (_, Heard.Pain pain) when IsSoreness(pain.Ache, runner, now) => [new Happened.SorenessHeard()],
+            (Talk.WarmingUp, Heard.Pain pain) => Spare(runner, session, pain.Ache, now),
+            (Talk.WarmingUp, Heard.Feels feels) => [new Happened.SessionFitted(Fit(runner, session, feels.Readiness))],
+            (Talk.WarmingUp, Heard.NotToday) => [Close(Ending.Stopped, now)],
+            (_, Heard.Pain pain) => Hurt(course, talk, pain.Ache, runner, now),
+            (Talk.Grading, Heard.Graded graded) => Grade(session, course, graded.Score, runner, now),
+            (Talk.Grading, Heard.NoPain) => Grade(session, course, 0, runner, now),
+            (Talk.Grading grading, not (Heard.EndSession or Heard.Stop or Heard.RedFlagged or Heard.Undo)) when heard is Heard.Swap or Heard.SkipExercise or Heard.GoOn or Heard.SetDone =>
+                Decide(runner, session, new Talk.Hurting(grading.Instead), heard, now),
 
             (Talk.Paused, Heard.EndSession or Heard.Stop or Heard.No) => [Close(Ending.Stopped, now)],
             (_, Heard.EndSession) => [Close(Ending.Stopped, now)],
@@ -45,18 +51,22 @@ public static class Working
                 [Log(stopped.Due, done, null, now)],
             (Talk.Hurting, Heard.SetDone or Heard.Felt) => [new Happened.NotNow()],
 
-            (Talk.Counting counting, Heard.SetDone done) when course.Due is { } due => Log(session, due, done, counting.Effort, now),
-            (_, Heard.SetDone done) when course.Due is { } due => Log(session, due, done, null, now),
+            (Talk.Counting counting, Heard.SetDone done) when course.Due is { } due => Log(runner, session, due, done, counting.Effort, null, now),
+            (_, Heard.SetDone done) when course.Due is { } due => Log(runner, session, due, done, null, null, now),
             (Talk.Counting counting, Heard.Felt) => [new Happened.CountAsked(counting.Effort)],
-            (Talk.Resting, Heard.Felt felt) when LastSet(session) is { } last => Felt(course, last, felt.Effort, now),
+            (Talk.Resting, Heard.Felt felt) when LastSet(session) is { } last => Felt(course, last, felt, now),
             (_, Heard.Felt { Effort: Effort.TooHard or Effort.Failed } felt) => [new Happened.CountAsked(felt.Effort)],
-            (Talk.Working or Talk.Paused, Heard.Felt felt) when course.Due is { } due => Log(session, due, new Heard.SetDone(null), felt.Effort, now),
+            (Talk.Working or Talk.Paused, Heard.Felt felt) when course.Due is { } due => Log(runner, session, due, new Heard.SetDone(null), felt.Effort, felt.Rir, now),
 
             (Talk.Resting, Heard.Ready or Heard.GoOn or Heard.Start or Heard.Yes) => [new Happened.RestEnded(Early: true)],
             (Talk.Resting resting, Heard.MoreRest more) => [new Happened.RestChanged(resting.Until + Duration.FromSeconds(more.Seconds))],
 
             (_, Heard.SkipExercise) when course.Due is { } due => Skip(course, due, now),
-            (_, Heard.Swap) when course.Due is { } due => Swap(due, runner, now),
+            (_, Heard.Swap) when course.Due is { } due => Swap(due, Substitutes.Other(due.Exercise, Prescriber.Now(runner, now)), now),
+            (_, Heard.Easier) when course.Due is { } due => Swap(due, Ladder.Easier(due.Exercise, Allowed(runner, now)), now),
+            (_, Heard.Harder) when course.Due is { } due => Swap(due, Ladder.Harder(due.Exercise, Allowed(runner, now)), now),
+            (_, Heard.Without without) when course.Due is not null => Without(course, without.Things, runner, now),
+            (_, Heard.Shorten shorten) when course.Due is not null => Shorten.To(course, shorten.Minutes, talk is Talk.WarmingUp, now),
             (_, Heard.Undo) => Undo(session),
             (_, Heard.Corrected corrected) => Correct(session, corrected),
             (_, Heard.How) when course.Due is { } due => [new Happened.HowShown(due.Station.Exercise)],
@@ -76,7 +86,7 @@ public static class Working
         AlarmKind.RestOver => talk is Talk.Resting ? [new Happened.RestEnded(Early: false)] : [],
         AlarmKind.SessionLapsed => [Close(Ending.Lapsed, now)],
         AlarmKind.SessionDue => Agenda.Pass(runner, now),
-        AlarmKind.DayOver => [],
+        AlarmKind.DayOver or AlarmKind.Morning => [],
     };
 
     /// <summary>What the last fact was is taken back; a finished session takes its last set along.</summary>
@@ -96,8 +106,8 @@ public static class Working
             : [new Happened.NotNow()];
 
     /// <summary>The effort of the set that was logged last.</summary>
-    public static ImmutableArray<Happened> Felt(Fact.SetLogged last, Effort effort) =>
-        [new Happened.SetChanged(last, last with { Effort = effort })];
+    public static ImmutableArray<Happened> Felt(Fact.SetLogged last, Heard.Felt felt) =>
+        [new Happened.SetChanged(last, last with { Effort = felt.Effort, Rir = felt.Rir })];
 
     /// <summary>The set that was logged last; nothing before the first.</summary>
     public static Fact.SetLogged? LastSet(Session session) => session.Facts.OfType<Fact.SetLogged>().LastOrDefault();
@@ -109,49 +119,58 @@ public static class Working
         return Math.Min(done.Left, done.Right) >= 0 && most <= Amounts.Most(exercise.Measure) && most <= Math.Max(asked, 1) * Amounts.TimesAsked;
     }
 
-    private static ImmutableArray<Happened> Log(Session session, Due due, Heard.SetDone done, Effort? effort, Instant now)
+    private static ImmutableArray<Happened> Log(
+        Runner runner, Session session, Due due, Heard.SetDone done, Effort? effort, int? rir, Instant now)
     {
-        var happened = Log(due, done, effort, now);
+        var happened = Log(due, done, effort, now, rir);
         return happened is Happened.SetLogged { Set: var set }
-            ? [happened, .. AfterSet(session with { Facts = session.Facts.Add(set) }, set, now)]
+            ? [happened, .. AfterSet(runner, session with { Facts = session.Facts.Add(set) }, set, now)]
             : [happened];
     }
 
-    private static Happened Log(Due due, Heard.SetDone done, Effort? effort, Instant now)
+    private static Happened Log(Due due, Heard.SetDone done, Effort? effort, Instant now, int? rir = null)
     {
         var amount = done.Amount ?? Done.Of(due.Aim);
         return done.Message is not null && !IsPlausible(amount, due.Exercise, due.Aim)
             ? new Happened.AmountDoubted(amount)
             : new Happened.SetLogged(new(
-                due.Station.Place, due.Station.Exercise, due.Set, due.Aim, amount, due.Load, effort, now, done.Message));
+                due.Station.Place, due.Station.Exercise, due.Set, due.Aim, amount, done.Load ?? due.Load, effort, now, done.Message, rir));
     }
 
     /// <summary>What follows a set: an easier exercise after a far miss, a rest, or the end.</summary>
-    private static ImmutableArray<Happened> AfterSet(Session session, Fact.SetLogged set, Instant now)
+    private static ImmutableArray<Happened> AfterSet(Runner runner, Session session, Fact.SetLogged set, Instant now)
     {
         var course = Course.Of(session);
-        var station = course.Stations[set.Place];
         if (course.Due is null)
             return [Close(Ending.Finished, now)];
 
-        var rest = new Happened.RestStarted(now + Duration.FromSeconds(Rest(station, set)));
-        return !station.IsOver && NextSet.IsFarMiss(set) && Catalogue.Get(set.Exercise).Easier is { } easier
-            ? [new Happened.ExerciseSwapped(new(set.Place, easier, now)), rest]
+        var rest = new Happened.RestStarted(now + Duration.FromSeconds(Rest(course, set)));
+        return !course.Stations[set.Place].IsOver && NextSet.IsFarMiss(set) && Ladder.Easier(Catalogue.Get(set.Exercise), Allowed(runner, now)) is { } easier
+            ? [new Happened.ExerciseSwapped(new(set.Place, easier.Id, now)), rest]
             : [rest];
     }
 
-    private static ImmutableArray<Happened> Felt(Course course, Fact.SetLogged last, Effort effort, Instant now)
+    private static ImmutableArray<Happened> Felt(Course course, Fact.SetLogged last, Heard.Felt heard, Instant now)
     {
-        var (was, felt) = (course.Stations[last.Place], last with { Effort = effort });
-        var more = Rest(was, felt) - Rest(was, last);
-        return more == 0
-            ? Felt(last, effort)
-            : [.. Felt(last, effort), new Happened.RestChanged(last.At + Duration.FromSeconds(Rest(was, felt)))];
+        var felt = last with { Effort = heard.Effort, Rir = heard.Rir };
+        var rest = Rest(course, felt);
+        return rest == Rest(course, last)
+            ? Felt(last, heard)
+            : [.. Felt(last, heard), new Happened.RestChanged(last.At + Duration.FromSeconds(rest))];
     }
 
-    private static int Rest(Station station, Fact.SetLogged set) =>
-        (station.IsOver ? station.Item.RestAfter : station.Item.Rest)
-        + (NextSet.WasTooMuch(set, station.Item) ? NextSet.ExtraRest : 0);
+    /// <summary>The rest after a set: its own, or the part of a heavy lift's rest that a filler leaves.</summary>
+    private static int Rest(Course course, Fact.SetLogged set)
+    {
+        var station = course.Stations[set.Place];
+        var extra = NextSet.WasTooMuch(set, station.Item) ? NextSet.ExtraRest : 0;
+        var next = course.Due?.Station;
+        if (next is not null && next.Item.InRestsOf == station.Item.Exercise)
+            return SessionTime.ToFiller + extra;
+        if (next is not null && station.Item.InRestsOf == next.Item.Exercise)
+            return next.Item.Rest - SessionTime.ToFiller - SessionTime.Set(station.Item) + extra;
+        return (station.IsOver ? station.Item.RestAfter : station.Item.Rest) + extra;
+    }
 
     private static ImmutableArray<Happened> Skip(Course course, Due due, Instant now)
     {
@@ -161,21 +180,91 @@ public static class Working
             : [skipped, Close(Ending.Finished, now)];
     }
 
-    private static ImmutableArray<Happened> Swap(Due due, Runner runner, Instant now) =>
-        Substitutes.Other(due.Exercise, runner.Profile) is { } other
+    private static ImmutableArray<Happened> Swap(Due due, Exercise? other, Instant now) =>
+        other is not null
             ? [new Happened.ExerciseSwapped(new(due.Station.Place, other.Id, now))]
             : [new Happened.NotNow()];
 
-    private static ImmutableArray<Happened> Hurt(Course course, Talk.InSession talk, Area? area, Runner runner, Instant now)
+    /// <summary>All that is left and needs it is exchanged, or passed over where nothing else serves.</summary>
+    private static ImmutableArray<Happened> Without(Course course, Equipment things, Runner runner, Instant now)
     {
-        if (talk is Talk.WarmingUp || Hurting(course, talk) is not { } station)
-            return [new Happened.PainHeard(area)];
-
-        var exercise = Catalogue.Get(station.Exercise);
-        var areas = area is { } one ? ImmutableHashSet.Create(one) : [.. exercise.Areas];
-        var instead = station.IsOver ? null : Substitutes.Sparing(exercise, runner.Profile, areas);
-        return [new Happened.ExerciseHurt(new(station.Place, area, now), instead?.Id)];
+        var situation = Prescriber.Now(runner, now);
+        var changes = course.Stations
+            .Where(station => !station.IsOver && (Catalogue.Get(station.Exercise).Needs & things) != Equipment.None)
+            .Select(station => Substitutes.Other(Catalogue.Get(station.Exercise), situation, things) is { } other
+                ? (Happened)new Happened.ExerciseSwapped(new(station.Place, other.Id, now))
+                : new Happened.ExerciseSkipped(new(station.Place, now)))
+            .ToImmutableArray();
+        return changes.IsEmpty ? [new Happened.NotNow()]
+            : changes.Count(change => change is Happened.ExerciseSkipped) == course.Stations.Count(station => !station.IsOver) ? [.. changes, Close(Ending.Finished, now)]
+            : changes;
     }
+
+    private static Func<Exercise, bool> Allowed(Runner runner, Instant now)
+    {
+        var situation = Prescriber.Now(runner, now);
+        return exercise => Substitutes.Allows(exercise, situation);
+    }
+
+    /// <summary>The session that has just begun, made anew for how the runner is; the minutes and the rest stay.</summary>
+    private static Session Fit(Runner runner, Session session, Readiness readiness) =>
+        session with { Prescription = Prescriber.For(runner, session.StartedAt, readiness) };
+
+    /// <summary>Pain before the first set: noted, and the session spares the area.</summary>
+    private static ImmutableArray<Happened> Spare(Runner runner, Session session, Ache ache, Instant now)
+    {
+        if (ache.Area is not { } area)
+            return [new Happened.PainHeard()];
+        var noted = new Happened.Noted(new Note.Ached(area, ache.Score, ache.IsSharp, session.Day));
+        return [noted, new Happened.SessionFitted(Fit(Coach.Evolve(runner, [noted]), session, session.Prescription.Readiness ?? default))];
+    }
+
+    /// <summary>Sore on both sides within 72 hours of a session is no pain (2.9, E23).</summary>
+    public static bool IsSoreness(Ache ache, Runner runner, Instant now) =>
+        ache is { Side: Side.Both, IsSharp: false, Score: null or <= PainRules.Yellow }
+        && runner.Before.LegsAt is { } last && now - last <= PainRules.Soreness;
+
+    private static ImmutableArray<Happened> Hurt(Course course, Talk.InSession talk, Ache ache, Runner runner, Instant now)
+    {
+        if (Hurting(course, talk) is not { } station)
+            return [new Happened.PainHeard()];
+
+        var fact = new Fact.Hurt(station.Place, ache.Area, now, ache.Score, ache.IsSharp, ache.Side);
+        return [new Happened.ExerciseHurt(fact, Instead(station, ache.Area, runner, now), WantsPhysio(fact, runner, now)), .. Ease(station, fact, runner, now)];
+    }
+
+    /// <summary>The pain of the last exercise that hurt is graded: green goes on, yellow goes easier, red stops it.</summary>
+    private static ImmutableArray<Happened> Grade(Session session, Course course, int score, Runner runner, Instant now)
+    {
+        if (score is < 0 or > PainRules.Worst)
+            return [new Happened.AmountDoubted(Done.Of(score))];
+        var was = session.Facts.OfType<Fact.Hurt>().Last();
+        var @is = was with { Score = score };
+        var station = course.Stations[was.Place];
+        var graded = new Happened.PainGraded(was, @is, Instead(station, was.Area, runner, now), WantsPhysio(@is, runner, now));
+        var left = course with { Stations = course.Stations.SetItem(was.Place, station with { IsCut = @is.Light is Light.Red }) };
+        return @is.Light is not Light.Red && left.Due is null
+            ? [graded, Close(Ending.Finished, now)]
+            : [graded, .. Ease(station, @is, runner, now)];
+    }
+
+    /// <summary>After yellow pain: a rung easier for the sets that remain, where there is one (2.9).</summary>
+    private static ImmutableArray<Happened> Ease(Station station, Fact.Hurt hurt, Runner runner, Instant now) =>
+        hurt.Light is Light.Yellow && station.Logged.Length < station.Planned && Ladder.Easier(Catalogue.Get(station.Exercise), Allowed(runner, now)) is { } easier
+            ? [new Happened.ExerciseSwapped(new(station.Place, easier.Id, now))]
+            : [];
+
+    private static ExerciseId? Instead(Station station, Area? area, Runner runner, Instant now)
+    {
+        var exercise = Catalogue.Get(station.Exercise);
+        return station.Logged.Length >= station.Planned
+            ? null
+            : Substitutes.Sparing(exercise, Prescriber.Now(runner, now), area is { } one ? [one] : [.. exercise.Areas])?.Id;
+    }
+
+    private static bool WantsPhysio(Fact.Hurt hurt, Runner runner, Instant now) =>
+        hurt.Area is { } area && hurt.Light is not Light.Green
+        && Sore.Hurt(runner.Progress.Sores.GetValueOrDefault(area), runner.Today(now), hurt.Score, hurt.IsSharp, null).WantsPhysio;
 
     /// <summary>What hurts: in a rest, and right after a swap, the exercise of the last set; else the one that is due.</summary>
     private static Station? Hurting(Course course, Talk.InSession talk) =>

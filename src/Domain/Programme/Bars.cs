@@ -1,0 +1,18 @@
+using NodaTime;
+using RunnerStrength.Domain.Calendar;
+
+namespace RunnerStrength.Domain.Programme;
+
+/// <summary>Why there is no session on a day.</summary>
+public enum Bar { Illness, AfterRace, Clearance, Pain }
+
+/// <summary>Days without any session.</summary>
+public static class Bars
+{
+    /// <summary>Why there is none; nothing where there may be one.</summary>
+    public static Bar? On(Situation now) =>
+        now.Profile.Screening?.Forbids(now.Day) == true ? Bar.Clearance
+        : now.Progress.Illness?.Forbids(now.Day) == true ? Bar.Illness
+        : now.Profile.Race?.Forbids(now.Day) == true ? Bar.AfterRace
+        : null;
+}

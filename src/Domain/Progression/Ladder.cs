@@ -1,0 +1,21 @@
+using RunnerStrength.Domain.Exercises;
+
+namespace RunnerStrength.Domain.Progression;
+
+/// <summary>Up and down the rungs of an exercise, past those that a runner has no kit for or may not do yet.</summary>
+public static class Ladder
+{
+    /// <summary>The next harder rung; nothing where there is none.</summary>
+    public static Exercise? Harder(Exercise from, Func<Exercise, bool> allowed) => Climb(from, rung => rung.Harder, allowed);
+
+    /// <summary>The next easier rung; nothing where there is none.</summary>
+    public static Exercise? Easier(Exercise from, Func<Exercise, bool> allowed) => Climb(from, rung => rung.Easier, allowed);
+
+    private static Exercise? Climb(Exercise from, Func<Exercise, ExerciseId?> next, Func<Exercise, bool> allowed)
+    {
+        for (var rung = next(from); rung is { } id; rung = next(Catalogue.Get(id)))
+            if (allowed(Catalogue.Get(id)))
+                return Catalogue.Get(id);
+        return null;
+    }
+}
