@@ -13,6 +13,7 @@ public abstract class BotDb(DbContextOptions options) : DbContext(options)
 {
     public DbSet<RunnerRow> Runners => Set<RunnerRow>();
     public DbSet<SessionRow> Sessions => Set<SessionRow>();
+    public DbSet<NoteRow> Notes => Set<NoteRow>();
     public DbSet<AlarmRow> Alarms => Set<AlarmRow>();
     public DbSet<OutboxRow> Outbox => Set<OutboxRow>();
     public DbSet<CardRow> Cards => Set<CardRow>();
@@ -36,6 +37,11 @@ public abstract class BotDb(DbContextOptions options) : DbContext(options)
         });
         modelBuilder.Entity<SetRow>().ToTable("sets").HasKey(s => new { s.Runner, s.Session, s.Ordinal });
         modelBuilder.Entity<FactRow>().ToTable("session_facts").HasKey(f => new { f.Runner, f.Session, f.Ordinal });
+        modelBuilder.Entity<NoteRow>(note =>
+        {
+            note.ToTable("notes").HasKey(n => new { n.Runner, n.Session, n.Ordinal });
+            note.HasOne<RunnerRow>().WithMany().HasForeignKey(n => n.Runner);
+        });
         modelBuilder.Entity<AlarmRow>(alarm =>
         {
             alarm.ToTable("alarms").HasKey(a => new { a.Runner, a.Kind });

@@ -3,6 +3,7 @@ using NodaTime;
 using RunnerStrength.Domain;
 using RunnerStrength.Domain.Calendar;
 using RunnerStrength.Domain.Progression;
+using RunnerStrength.Domain.Safety;
 using RunnerStrength.Domain.Sessions;
 
 namespace RunnerStrength.Infrastructure.Storage;
@@ -10,7 +11,7 @@ namespace RunnerStrength.Infrastructure.Storage;
 /// <summary>Rows to the domain's values, and back.</summary>
 internal static class RowMapping
 {
-    public static Runner ToRunner(this RunnerRow row, Session? latest) => new(
+    public static Runner ToRunner(this RunnerRow row, Session? latest, ImmutableList<Note> notes) => new(
         row.Id,
         row.Language,
         new Profile(
@@ -23,11 +24,15 @@ internal static class RowMapping
             row.Time,
             DateTimeZoneProviders.Tzdb[row.Zone],
             row.Minutes,
-            row.IsComplete),
+            row.IsComplete,
+            row.Plan,
+            row.Screening is { } screening ? StoredJson.Read<Screening>(screening) : null,
+            row.Race is { } race ? StoredJson.Read<Race>(race) : null),
         TalkJson.Read(row.Talk, row.TalkVersion),
         row is { NextDay: { } day, NextAt: { } at } ? new Slot(day, at) : null,
         StoredJson.Read<Progress>(row.Before),
         latest,
+        notes,
         new Asked(row.AskedStep, row.AskedCard));
 
     public static void Take(this RunnerRow row, Runner runner)
@@ -45,6 +50,9 @@ internal static class RowMapping
         row.Zone = profile.Zone.Id;
         row.Minutes = profile.Minutes;
         row.IsComplete = profile.IsComplete;
+        row.Plan = profile.Plan;
+        row.Screening = profile.Screening is { } screening ? StoredJson.Write(screening) : null;
+        row.Race = profile.Race is { } race ? StoredJson.Write(race) : null;
         row.NextDay = runner.Next?.Day;
         row.NextAt = runner.Next?.At;
         row.TalkVersion = TalkJson.Version;
@@ -92,7 +100,7 @@ internal static class RowMapping
     ];
 
     private static Fact.SetLogged ToFact(this SetRow row) => new(
-        row.Place, row.Exercise, row.Set, row.Asked, new Done(row.Left, row.Right), row.Load, row.Effort, row.At, row.Message);
+        row.Place, row.Exercise, row.Set, row.Asked, new Done(row.Left, row.Right), row.Load, row.Effort, row.At, row.Message, row.Rir);
 
     private static SetRow SetAt(this SessionRow row, int ordinal)
     {
@@ -120,8 +128,16 @@ internal static class RowMapping
         row.Right = set.Done.Right;
         row.Load = set.Load;
         row.Effort = set.Effort;
+        row.Rir = set.Rir;
         row.At = set.At;
         row.Message = set.Message;
+    }
+
+    public static void Take(this NoteRow row, Note note)
+    {
+        row.Day = note.Day;
+        row.Kind = StoredJson.NameOf(note);
+        row.Note = StoredJson.Write(note);
     }
 
     private static void Take(this FactRow row, Fact fact)

@@ -2,6 +2,7 @@ using NodaTime;
 using RunnerStrength.Domain;
 using RunnerStrength.Domain.Calendar;
 using RunnerStrength.Domain.Exercises;
+using RunnerStrength.Domain.Programme;
 using RunnerStrength.Domain.Sessions;
 
 namespace RunnerStrength.Infrastructure.Storage;
@@ -35,6 +36,13 @@ public sealed class RunnerRow
     public string Zone { get; set; } = "";
     public int Minutes { get; set; }
     public bool IsComplete { get; set; }
+    public Plan Plan { get; set; }
+
+    /// <summary>JSON: the answers about health; nothing where the runner keeps them to themselves.</summary>
+    public string? Screening { get; set; }
+
+    /// <summary>JSON: the race.</summary>
+    public string? Race { get; set; }
 
     public LocalDate? NextDay { get; set; }
     public Instant? NextAt { get; set; }
@@ -53,7 +61,7 @@ public sealed class SessionRow
     public required int Number { get; init; }
     public required LocalDate Day { get; init; }
     public required Instant StartedAt { get; init; }
-    public required string Prescription { get; init; }
+    public required string Prescription { get; set; }
 
     /// <summary>As the last fact says; nothing while it is open.</summary>
     public Ending? Ending { get; set; }
@@ -77,6 +85,9 @@ public sealed class SetRow
     public int Right { get; set; }
     public Kilograms? Load { get; set; }
     public Effort? Effort { get; set; }
+
+    /// <summary>Reps in reserve, where the runner gave a number.</summary>
+    public int? Rir { get; set; }
     public Instant At { get; set; }
     public int? Message { get; set; }
 }
@@ -89,6 +100,21 @@ public sealed class FactRow
     public required int Ordinal { get; init; }
     public string Kind { get; set; } = "";
     public string Fact { get; set; } = "";
+}
+
+/// <summary>Something that was told between sessions.</summary>
+public sealed class NoteRow
+{
+    public required RunnerId Runner { get; init; }
+
+    /// <summary>The session after which it was told; 0 before the first.</summary>
+    public required int Session { get; init; }
+
+    /// <summary>Its place among the notes after that session.</summary>
+    public required int Ordinal { get; init; }
+    public LocalDate Day { get; set; }
+    public string Kind { get; set; } = "";
+    public string Note { get; set; } = "";
 }
 
 /// <summary>Something to be heard later.</summary>

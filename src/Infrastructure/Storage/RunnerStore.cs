@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using RunnerStrength.Domain;
 using RunnerStrength.Domain.Calendar;
+using RunnerStrength.Domain.Safety;
 using RunnerStrength.Domain.Sessions;
 
 namespace RunnerStrength.Infrastructure.Storage;
@@ -15,6 +16,8 @@ public sealed class RunnerStore(BotDb db)
     private readonly Dictionary<RunnerId, SessionRow> _latest = [];
     private readonly Dictionary<RunnerId, Runner> _changed = [];
     private readonly Dictionary<(RunnerId, int), Session> _sessions = [];
+    private readonly Dictionary<(RunnerId Runner, int Session, int Ordinal), NoteRow> _notes = [];
+    private readonly Dictionary<(RunnerId, int), ImmutableList<Note>> _told = [];
     private readonly List<(RunnerId, Alarm)> _wound = [];
     private readonly HashSet<RunnerId> _forgotten = [];
 
@@ -36,6 +39,9 @@ public sealed class RunnerStore(BotDb db)
         var newest = db.Sessions.Where(s => ids.Contains(s.Runner)
             && s.Number == db.Sessions.Where(other => other.Runner == s.Runner).Max(other => other.Number));
         foreach (var row in await WithFacts(newest).ToListAsync(stop)) _latest[row.Runner] = row;
+        var lately = db.Notes.Where(n => ids.Contains(n.Runner)
+            && n.Session == (db.Sessions.Where(s => s.Runner == n.Runner).Max(s => (int?)s.Number) ?? 0));
+        foreach (var row in await lately.ToListAsync(stop)) _notes[(row.Runner, row.Session, row.Ordinal)] = row;
     }
 
     /// <summary>The runner as they are now; nothing where nobody of this id is known.</summary>
@@ -43,7 +49,7 @@ public sealed class RunnerStore(BotDb db)
     {
         if (_runners.TryGetValue(id, out var runner)) return runner;
         if (!_rows.TryGetValue(id, out var row)) return null;
-        return _runners[id] = row.ToRunner(_latest.TryGetValue(id, out var session) ? session.ToSession() : null);
+        return _runners[id] = row.ToRunner(_latest.TryGetValue(id, out var session) ? session.ToSession() : null, NotesOf(id));
     }
 
     /// <summary>The runner is like this now. Called after each thing that happened, so that no session is skipped.</summary>
@@ -52,6 +58,7 @@ public sealed class RunnerStore(BotDb db)
         if (!_rows.ContainsKey(runner.Id))
             db.Runners.Add(_rows[runner.Id] = new RunnerRow { Id = runner.Id, Language = runner.Language });
         if (runner.Latest is { } session) _sessions[(runner.Id, session.Number)] = session;
+        _told[(runner.Id, runner.Latest?.Number ?? 0)] = runner.Notes;
         _runners[runner.Id] = _changed[runner.Id] = runner;
     }
 
@@ -63,8 +70,16 @@ public sealed class RunnerStore(BotDb db)
         {
             if (_latest.GetValueOrDefault(id) is not { } row || row.Number != number)
                 db.Sessions.Add(row = session.ToRow(id));
+            else if (StoredJson.Write(session.Prescription) is var prescription && row.Prescription != prescription) row.Prescription = prescription;
             row.TakeFacts(session.Facts);
         }
+        foreach (var ((id, session), notes) in _told)
+            foreach (var (ordinal, note) in notes.Index())
+            {
+                if (!_notes.TryGetValue((id, session, ordinal), out var row))
+                    db.Notes.Add(row = new NoteRow { Runner = id, Session = session, Ordinal = ordinal });
+                row.Take(note);
+            }
         SettleAlarms();
         foreach (var row in _rows.Values.Where(row => db.Entry(row).State == EntityState.Modified)) row.Version++;
     }
@@ -105,6 +120,8 @@ public sealed class RunnerStore(BotDb db)
         _rows.Remove(id);
         _latest.Remove(id);
         _changed.Remove(id);
+        foreach (var key in _told.Keys.Where(key => key.Item1 == id).ToList()) _told.Remove(key);
+        foreach (var key in _notes.Keys.Where(key => key.Runner == id).ToList()) _notes.Remove(key);
         foreach (var key in _sessions.Keys.Where(key => key.Item1 == id).ToList()) _sessions.Remove(key);
         foreach (var kind in Enum.GetValues<AlarmKind>())
         {
@@ -138,12 +155,16 @@ public sealed class RunnerStore(BotDb db)
         }
     }
 
+    private ImmutableList<Note> NotesOf(RunnerId id) =>
+        [.. _notes.Where(note => note.Key.Runner == id).OrderBy(note => note.Key.Ordinal).Select(note => StoredJson.Read<Note>(note.Value.Note))];
+
     private static long? OwnerOf(object entity) => entity switch
     {
         RunnerRow row => row.Id.Value,
         SessionRow row => row.Runner.Value,
         SetRow row => row.Runner.Value,
         FactRow row => row.Runner.Value,
+        NoteRow row => row.Runner.Value,
         AlarmRow row => row.Runner.Value,
         OutboxRow row => row.Chat,
         CardRow row => row.Chat,

@@ -7,6 +7,7 @@ using NodaTime.Text;
 using RunnerStrength.Domain;
 using RunnerStrength.Domain.Exercises;
 using RunnerStrength.Domain.Progression;
+using RunnerStrength.Domain.Safety;
 using RunnerStrength.Domain.Sessions;
 using RunnerStrength.Infrastructure.Speech;
 
@@ -24,12 +25,16 @@ public static class StoredJson
                 (typeof(Talk.Onboarding), "onboarding"),
                 (typeof(Talk.Idle), "idle"),
                 (typeof(Talk.Offered), "offered"),
+                (typeof(Talk.Checking), "checking"),
+                (typeof(Talk.Ailing), "ailing"),
+                (typeof(Talk.Recovering), "recovering"),
                 (typeof(Talk.Deleting), "deleting"),
                 (typeof(Talk.Halted), "halted"),
                 (typeof(Talk.WarmingUp), "warming-up"),
                 (typeof(Talk.Working), "working"),
                 (typeof(Talk.Resting), "resting"),
                 (typeof(Talk.Counting), "counting"),
+                (typeof(Talk.Grading), "grading"),
                 (typeof(Talk.Hurting), "hurting"),
                 (typeof(Talk.Paused), "paused"),
             ],
@@ -39,6 +44,7 @@ public static class StoredJson
                 (typeof(Fact.Skipped), "skipped"),
                 (typeof(Fact.Swapped), "swapped"),
                 (typeof(Fact.Hurt), "hurt"),
+                (typeof(Fact.Shortened), "shortened"),
                 (typeof(Fact.Closed), "closed"),
             ],
             [typeof(Reason)] =
@@ -56,6 +62,48 @@ public static class StoredJson
                 (typeof(Reason.FromTheBottom), "from-the-bottom"),
                 (typeof(Reason.SparesArea), "spares-area"),
                 (typeof(Reason.EasedForPain), "eased-for-pain"),
+                (typeof(Reason.HitHard), "hit-hard"),
+                (typeof(Reason.Heavier), "heavier"),
+                (typeof(Reason.Bridging), "bridging"),
+                (typeof(Reason.Slower), "slower"),
+                (typeof(Reason.MoreSets), "more-sets"),
+                (typeof(Reason.HeldForDays), "held-for-days"),
+                (typeof(Reason.HeldForWeek), "held-for-week"),
+                (typeof(Reason.WeightFound), "weight-found"),
+                (typeof(Reason.RungFound), "rung-found"),
+                (typeof(Reason.OwnWeight), "own-weight"),
+                (typeof(Reason.NoTest), "no-test"),
+                (typeof(Reason.RungAfterGap), "rung-after-gap"),
+                (typeof(Reason.LoadAfterGap), "load-after-gap"),
+                (typeof(Reason.WorseOvernight), "worse-overnight"),
+                (typeof(Reason.NoKit), "no-kit"),
+                (typeof(Reason.LightOnly), "light-only"),
+                (typeof(Reason.FormFirst), "form-first"),
+                (typeof(Reason.SetAdded), "set-added"),
+                (typeof(Reason.NewRange), "new-range"),
+                (typeof(Reason.WeakSide), "weak-side"),
+                (typeof(Reason.Eased), "eased"),
+                (typeof(Reason.Landings), "landings"),
+                (typeof(Reason.LegsSpared), "legs-spared"),
+                (typeof(Reason.NoSession), "no-session"),
+                (typeof(Reason.Dosed), "dosed"),
+                (typeof(Reason.SetsOfWeek), "sets-of-week"),
+                (typeof(Reason.RangeOfPhase), "range-of-phase"),
+                (typeof(Reason.LightestFirst), "lightest-first"),
+                (typeof(Reason.SameWeight), "same-weight"),
+                (typeof(Reason.ReserveToLearn), "reserve-to-learn"),
+                (typeof(Reason.ReserveOfPhase), "reserve-of-phase"),
+                (typeof(Reason.ReserveForHealth), "reserve-for-health"),
+                (typeof(Reason.RestOf), "rest-of"),
+            ],
+            [typeof(Note)] =
+            [
+                (typeof(Note.Ached), "ached"),
+                (typeof(Note.Reported), "reported"),
+                (typeof(Note.Asked), "asked"),
+                (typeof(Note.FellIll), "fell-ill"),
+                (typeof(Note.GotWell), "got-well"),
+                (typeof(Note.WantedDeload), "wanted-deload"),
             ],
             [typeof(Utterance)] =
             [
