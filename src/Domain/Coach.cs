@@ -71,7 +71,7 @@ public static class Coach
         Happened.PlanChosen chosen => runner with { Profile = chosen.Profile },
         Happened.HealthChanged changed => runner with { Profile = changed.Profile },
 
-        Happened.Noted noted => runner with { Notes = noted.Instead is { } was ? runner.Notes.SetItem(runner.Notes.LastIndexOf(was), noted.Note) : runner.Notes.Add(noted.Note), Talk = Rest(runner.Talk) },
+        Happened.Noted noted => runner with { Notes = noted.Instead is { } was ? runner.Notes.SetItem(runner.Notes.LastIndexOf(was), noted.Note) : runner.Notes.Add(noted.Note), Talk = noted.Note is Note.Asked ? runner.Talk : Rest(runner.Talk) },
         Happened.AreaAsked asked => runner with { Talk = new Talk.Checking(asked.Area, asked.Fresh) },
         Happened.FeverAsked => runner with { Talk = new Talk.Ailing() },
         Happened.WellAsked => runner with { Talk = new Talk.Recovering() },

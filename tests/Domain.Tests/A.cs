@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using NodaTime;
 using RunnerStrength.Domain.Calendar;
 using RunnerStrength.Domain.Exercises;
+using RunnerStrength.Domain.Safety;
 using RunnerStrength.Domain.Sessions;
 
 namespace RunnerStrength.Domain.Tests;
@@ -22,6 +23,9 @@ internal static class A
     public static readonly Kit FullKit = new(
         Equipment.Bench | Equipment.Dumbbells, [new Kilograms(5), new Kilograms(8), new Kilograms(10)]);
 
+    /// <summary>No topic of health applies.</summary>
+    public static readonly Screening Healthy = new([], new LocalDate(2026, 11, 1));
+
     /// <summary>Somebody who has answered everything: Tuesdays and Thursdays at 18:00 in Berlin.</summary>
     public static Runner Runner(Kit? kit = null, Experience experience = Experience.Some)
     {
@@ -33,6 +37,7 @@ internal static class A
             Days = [IsoDayOfWeek.Tuesday, IsoDayOfWeek.Thursday],
             Zone = Berlin,
             IsComplete = true,
+            Screening = Healthy,
         };
         return Domain.Runner.New(new RunnerId(7), "en") with { Profile = profile, Next = Schedule.First(profile, Tuesday) };
     }

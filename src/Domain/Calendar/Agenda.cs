@@ -57,9 +57,8 @@ public static class Agenda
     public static ImmutableArray<Happened> Decide(Runner runner, Talk talk, Heard.AlarmDue alarm, Instant now) => (alarm.Kind, talk) switch
     {
         (AlarmKind.SessionDue, _) when runner.Next is { } next => next.Day == runner.Today(now) ? Remind(runner, next.Day, now) : Miss(runner, next.Day, now),
-        (AlarmKind.Morning, _) when Mornings.Due(runner) is { } area => Mornings.IsTime(runner, now) && talk is Talk.Idle or Talk.Checking
-            ? [Asked(area, runner, now), new Happened.AreaAsked(area, false)]
-            : [Asked(area, runner, now)],
+        (AlarmKind.Morning, _) when Mornings.Due(runner) is [var worst, ..] areas =>
+            [.. areas.Select(area => Note(new Note.Asked(area, runner.Today(now)))), .. Mornings.IsTime(runner, now) && talk is Talk.Idle or Talk.Checking ? new[] { new Happened.AreaAsked(worst, false) } : []],
         (AlarmKind.DayOver, Talk.Offered offered) when runner.Next?.Day != offered.Day => [new Happened.SessionPassed(offered.Day)],
         (AlarmKind.DayOver, Talk.Offered offered) => Miss(runner, offered.Day, now),
         _ => [],
@@ -97,8 +96,6 @@ public static class Agenda
         : checking.Fresh && runner.Notes.LastOrDefault(note => note is Note.Ached ached && ached.Area == checking.Area) is Note.Ached told
             ? [new Happened.Noted(told with { Score = score }, told)]
             : [Note(new Note.Reported(checking.Area, score, runner.Today(now)))];
-
-    private static Happened.Noted Asked(Area area, Runner runner, Instant now) => Note(new Note.Asked(area, runner.Today(now)));
 
     private static Happened.Noted Note(Note note) => new(note);
 

@@ -1,6 +1,6 @@
+using System.Collections.Immutable;
 using NodaTime;
 using RunnerStrength.Domain.Exercises;
-using RunnerStrength.Domain.Progression;
 using RunnerStrength.Domain.Safety;
 
 namespace RunnerStrength.Domain.Calendar;
@@ -11,22 +11,23 @@ public static class Mornings
     /// <summary>When it is asked, in local time.</summary>
     public static readonly LocalTime From = new(7, 30), Until = new(10, 0);
 
-    /// <summary>The area to be asked about next; nothing where none hurts.</summary>
-    public static Area? Due(Runner runner) => Next(runner)?.Area;
+    /// <summary>The areas that are due together, the worst first; none where none hurts.</summary>
+    public static ImmutableArray<Area> Due(Runner runner) =>
+        First(runner) is { } day ? [.. Open(runner).Where(sore => sore.Day == day).Select(sore => sore.Area)] : [];
 
     /// <summary>When it is asked; nothing where none hurts.</summary>
     public static Instant? At(Runner runner) =>
-        Next(runner) is { } next ? runner.Zone.ResolveLocal(next.Day.At(From), Schedule.Resolver).ToInstant() : null;
+        First(runner) is { } day ? runner.Zone.ResolveLocal(day.At(From), Schedule.Resolver).ToInstant() : null;
 
     /// <summary>Whether it is still morning: later, it is not asked any more.</summary>
     public static bool IsTime(Runner runner, Instant now) => now.InZone(runner.Zone).TimeOfDay <= Until;
 
-    private static (Area Area, LocalDate Day)? Next(Runner runner) => runner.Progress.Sores
+    private static LocalDate? First(Runner runner) => Open(runner).Select(sore => sore.Day).Min();
+
+    private static IEnumerable<(Area Area, LocalDate? Day)> Open(Runner runner) => runner.Progress.Sores
         .Where(sore => !sore.Value.IsOver)
-        .Select(sore => (sore.Key, Day: Day(runner, sore.Value)))
-        .Where(sore => sore.Day is not null)
-        .Select(sore => ((Area, LocalDate)?)(sore.Key, sore.Day!.Value))
-        .MinBy(sore => sore!.Value.Item2);
+        .OrderByDescending(sore => sore.Value.Score)
+        .Select(sore => (sore.Key, Day(runner, sore.Value)));
 
     /// <summary>The morning after it was last told of; a question that was left unanswered comes again on the next strength day only.</summary>
     private static LocalDate? Day(Runner runner, Sore sore) =>

@@ -69,7 +69,7 @@ public static class Placement
         foreach (var day in days)
         {
             var legs = LegsAllowed(profile, day) && !placed.Any(other => other.Focus is Focus.Whole && IsTooNear(other.Day, day));
-            placed.Add(new(day, legs ? Focus.Whole : Focus.WithoutLegs, Points(profile, day)));
+            placed.Add(new(day, legs ? Focus.Whole : Focus.WithoutLegs, Points(profile, day, legs)));
         }
         return placed.ToImmutable();
     }
@@ -85,10 +85,10 @@ public static class Placement
             .FirstOrDefault();
     }
 
-    private static int Points(Profile profile, IsoDayOfWeek day) =>
+    private static int Points(Profile profile, IsoDayOfWeek day, bool legs) =>
         (profile.Week[day] is RunDay.Rest ? RestDay : 0)
         + (profile.Week[Shift(day, -1)] is RunDay.Long ? DayAfterLong : 0)
-        + (HoursToRun(profile, day) is > ForbiddenHours and <= UnwelcomeHours ? LegsBeforeRun : 0)
+        + (legs && HoursToRun(profile, day) is > ForbiddenHours and <= UnwelcomeHours ? LegsBeforeRun : 0)
         + SameDay(profile, day);
 
     private static int SameDay(Profile profile, IsoDayOfWeek day) => (profile.Week[day], HoursAfterRun(profile)) switch

@@ -25,35 +25,6 @@ public class ScheduleTests
             .ShouldBe(LocalDatePattern.Iso.Parse(day).Value);
 }
 
-public class PlacementTests
-{
-    // Monday first: e easy, H hard, L long, r rest.
-    [Theory]
-    [InlineData("eHeHreL", 2, "Tuesday Thursday")]
-    [InlineData("eHeHreL", 3, "Tuesday Thursday Saturday")]
-    [InlineData("reHeeLr", 2, "Wednesday Friday")]
-    [InlineData("eeeeeee", 2, "Monday Thursday")]
-    [InlineData("LLLLLLe", 3, "Sunday")]
-    public void Strength_goes_on_hard_days_and_never_on_long_or_rest_days(string week, int sessions, string days) =>
-        string.Join(' ', Placement.Propose(Week(week), sessions)).ShouldBe(days);
-
-    [Fact]
-    public void No_week_of_any_kind_gets_a_long_or_a_rest_day()
-    {
-        foreach (var week in Enumerable.Range(0, 1 << 14).Select(code =>
-                     new RunningWeek([.. Enumerable.Range(0, 7).Select(day => (RunDay)(code >> (2 * day) & 3))])))
-            Placement.Propose(week, 3).ShouldAllBe(day => week[day] == RunDay.Easy || week[day] == RunDay.Hard);
-    }
-
-    private static RunningWeek Week(string days) => new([.. days.Select(day => day switch
-    {
-        'H' => RunDay.Hard,
-        'L' => RunDay.Long,
-        'r' => RunDay.Rest,
-        _ => RunDay.Easy,
-    })]);
-}
-
 public class PlacesTests
 {
     [Theory]

@@ -30,6 +30,6 @@ public class NextSetTests
     {
         var id = new ExerciseId("push-up");
         return new(0, new(id, id, 2, 10, 8, 15, null, rir, 90, 120, []), id,
-            [new(0, id, 1, asked, Done.Of(done), null, effort, A.Tuesday, null)], false, false);
+            [new(0, id, 1, asked, Done.Of(done), null, effort, A.Tuesday, null)], false, false, false, 2);
     }
 }
