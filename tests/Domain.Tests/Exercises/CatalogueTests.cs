@@ -1,5 +1,4 @@
 using RunnerStrength.Domain.Exercises;
-using RunnerStrength.Domain.Programme;
 
 namespace RunnerStrength.Domain.Tests.Exercises;
 
@@ -18,10 +17,6 @@ public class CatalogueTests
     [Fact]
     public void No_two_exercises_share_an_id() =>
         Catalogue.All.Select(exercise => exercise.Id).ShouldBeUnique();
-
-    [Fact]
-    public void Whatever_a_programme_names_is_in_the_catalogue() =>
-        Split.Sessions.SelectMany(lifts => lifts).Concat(Classic.Exercises).ShouldAllBe(id => Catalogue.Find(id) != null);
 
     [Theory, MemberData(nameof(Ids))]
     public void A_dose_stays_within_its_own_range_and_the_caps(string id)
