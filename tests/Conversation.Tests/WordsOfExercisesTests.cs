@@ -13,6 +13,15 @@ public partial class WordsOfExercisesTests
 
     private static readonly LanguageShelf Shelf = new();
 
+    /// <summary>What an English setup calls each piece of equipment.</summary>
+    private static readonly (Equipment Thing, string Word)[] Things =
+    [
+        (Equipment.Bench, "bench|box|chair"), (Equipment.Dumbbells, "dumbbell.* (hand|hands|side)|hold.*dumbbell"),
+        (Equipment.Barbell, "bar "), (Equipment.Band, "band"),
+    ];
+
+    public static TheoryData<string> English => [.. Catalogue.All.Select(exercise => exercise.Id.Value)];
+
     public static TheoryData<string> Tags => [.. Shelf.All.Select(language => language.Tag)];
 
     public static TheoryData<string, string> Rows
@@ -36,6 +45,40 @@ public partial class WordsOfExercisesTests
         Shelf.For(tag).Exercises.Values
             .SelectMany(words => words.Aliases.Append(Typed(words.Name)).Distinct())
             .ShouldBeUnique();
+
+    [Theory]
+    [InlineData("push-up", "push-up, press up")]
+    [InlineData("dumbbell-row", "dumbbell row")]
+    [InlineData("triceps-dip", "triceps dip, tricep dip")]
+    [InlineData("step-up", "step-up")]
+    [InlineData("squat", "squat")]
+    [InlineData("walking-lunge", "walking lunge")]
+    [InlineData("lunge", "lunge, forward lunge")]
+    [InlineData("single-leg-deadlift", "single-leg deadlift, one legged deadlift")]
+    [InlineData("deadlift", "deadlift")]
+    [InlineData("calf-raise", "calf raise")]
+    [InlineData("plank", "plank, high plank, forearm plank")]
+    [InlineData("back-extension", "back extension, superman")]
+    [InlineData("glute-bridge", "glute bridge, hip bridge, bridge")]
+    [InlineData("leg-raise", "leg raise")]
+    public void An_exercise_answers_to_every_name_that_the_articles_give_it(string id, string names) =>
+        names.Split(", ").ShouldBeSubsetOf([Of("en", id).Name, .. Of("en", id).Aliases]);
+
+    [Theory, MemberData(nameof(English))]
+    public void The_setup_says_what_is_held_stood_on_or_worn(string id)
+    {
+        var setup = Of("en", id).Setup;
+
+        foreach (var (thing, word) in Things.Where(thing => Catalogue.Get(new(id)).Needs.HasFlag(thing.Thing)))
+            setup.ShouldMatch(word, $"{thing} is not in the setup");
+    }
+
+    [Theory, MemberData(nameof(English))]
+    public void The_steps_say_when_to_change_sides(string id)
+    {
+        if (Catalogue.Get(new(id)).Sides == Sides.Each)
+            string.Join(' ', Of("en", id).Steps).ShouldMatch("change (legs|sides)|changing sides|turn over|count each|then the same back");
+    }
 
     [Theory, MemberData(nameof(Rows))]
     public void An_exercise_is_found_under_the_words_that_people_type(string tag, string id)

@@ -14,8 +14,8 @@ namespace RunnerStrength.Domain.Exercises;
 /// <param name="Impact">Landing force, 0 (none) to 3 (single-leg hops).</param>
 /// <param name="SpineLoad">Load on the spine, 0 (none) to 3 (heavy barbell).</param>
 /// <param name="Level">How strong one must be: 0 for a beginner, to 3 for someone strong.</param>
-/// <param name="Easier">The next rung down, if there is one.</param>
-/// <param name="Harder">The next rung up, if there is one.</param>
+/// <param name="Easier">The next rung down, if there is one; it may need equipment that this one does not.</param>
+/// <param name="Harder">The next rung up, if there is one; it may need equipment that this one does not.</param>
 /// <param name="Sources">S0–S4, or nothing where it is ours.</param>
 public sealed record Exercise(
     ExerciseId Id,
@@ -34,7 +34,7 @@ public sealed record Exercise(
     ImmutableArray<Source> Sources)
 {
     /// <summary>Whether a weight is part of the prescription.</summary>
-    public bool Loaded => (Needs & (Equipment.Dumbbells | Equipment.Kettlebell | Equipment.Barbell)) != 0;
+    public bool Loaded => (Needs & (Equipment.Dumbbells | Equipment.Barbell)) != 0;
 }
 
 /// <summary>The stable name of an exercise, such as <c>step-up</c>.</summary>
@@ -60,8 +60,9 @@ public enum Equipment
 
     /// <summary>A bench, a box or a sturdy chair.</summary>
     Bench = 1,
+
+    /// <summary>Dumbbells or a kettlebell: whatever is done with the one can be done with the other.</summary>
     Dumbbells = 2,
-    Kettlebell = 4,
     Barbell = 8,
     Band = 16,
 }
