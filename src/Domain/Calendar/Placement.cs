@@ -63,33 +63,44 @@ public static class Placement
     public static bool Allows(RunningWeek week, IsoDayOfWeek day) => week[day] is not RunDay.Long;
 
     /// <summary>What the sessions of chosen days train, Monday first.</summary>
-    public static ImmutableArray<Placed> Of(Profile profile, IEnumerable<IsoDayOfWeek> days)
-    {
-        var placed = ImmutableArray.CreateBuilder<Placed>();
-        foreach (var day in days)
-        {
-            var legs = LegsAllowed(profile, day) && !placed.Any(other => other.Focus is Focus.Whole && IsTooNear(other.Day, day));
-            placed.Add(new(day, legs ? Focus.Whole : Focus.WithoutLegs, Points(profile, day, legs)));
-        }
-        return placed.ToImmutable();
-    }
+    public static ImmutableArray<Placed> Of(Profile profile, IEnumerable<IsoDayOfWeek> days) => Place([.. days.Select(day => Look(profile, day))]);
 
     private static ImmutableArray<Placed>? Best(Profile profile, int count, bool withRest)
     {
         var allowed = RunningWeek.All.Where(day => profile.Week[day] is RunDay.Easy or RunDay.Hard || (withRest && profile.Week[day] is RunDay.Rest));
-        return Choices([.. allowed], count)
-            .Select(days => Of(profile, days))
+        return Choices([.. allowed.Select(day => Look(profile, day))], count)
+            .Select(Place)
             .Where(days => days.Count(day => day.Focus is Focus.Whole) >= Math.Min(count, WithUpper - 1))
             .OrderBy(days => days.Sum(day => day.Points) + Spread(days) * Unevenness)
             .Select(days => (ImmutableArray<Placed>?)days)
             .FirstOrDefault();
     }
 
-    private static int Points(Profile profile, IsoDayOfWeek day, bool legs) =>
-        (profile.Week[day] is RunDay.Rest ? RestDay : 0)
-        + (profile.Week[Shift(day, -1)] is RunDay.Long ? DayAfterLong : 0)
-        + (legs && HoursToRun(profile, day) is > ForbiddenHours and <= UnwelcomeHours ? LegsBeforeRun : 0)
-        + SameDay(profile, day);
+    /// <summary>Legs where the day allows them and no day beside it has them.</summary>
+    private static ImmutableArray<Placed> Place(ImmutableArray<Candidate> days)
+    {
+        var placed = ImmutableArray.CreateBuilder<Placed>(days.Length);
+        foreach (var day in days)
+        {
+            var legs = day.LegsAreFresh && !placed.Any(other => other.Focus is Focus.Whole && IsTooNear(other.Day, day.Day));
+            placed.Add(new(day.Day, legs ? Focus.Whole : Focus.WithoutLegs, legs ? day.Points + day.LegPoints : day.Points));
+        }
+        return placed.ToImmutable();
+    }
+
+    /// <summary>A day as it is by itself.</summary>
+    /// <param name="LegsAreFresh">Whether leg work is allowed.</param>
+    /// <param name="LegPoints">Points more, with leg work.</param>
+    private readonly record struct Candidate(IsoDayOfWeek Day, bool LegsAreFresh, int Points, int LegPoints);
+
+    private static Candidate Look(Profile profile, IsoDayOfWeek day)
+    {
+        var hours = HoursToRun(profile, day);
+        return new(
+            day, hours is not <= ForbiddenHours,
+            (profile.Week[day] is RunDay.Rest ? RestDay : 0) + (profile.Week[Shift(day, -1)] is RunDay.Long ? DayAfterLong : 0) + SameDay(profile, day),
+            hours is <= UnwelcomeHours ? LegsBeforeRun : 0);
+    }
 
     private static int SameDay(Profile profile, IsoDayOfWeek day) => (profile.Week[day], HoursAfterRun(profile)) switch
     {
@@ -100,8 +111,6 @@ public static class Placement
         _ => 0,
     };
 
-    private static bool LegsAllowed(Profile profile, IsoDayOfWeek day) => HoursToRun(profile, day) is not <= ForbiddenHours;
-
     /// <summary>Hours from the session to the next hard or long run; nothing where none comes within three days.</summary>
     private static double? HoursToRun(Profile profile, IsoDayOfWeek day) => Enumerable.Range(0, 4)
         .Where(days => profile.Week[Shift(day, days)] is RunDay.Hard or RunDay.Long)
@@ -110,7 +119,7 @@ public static class Placement
 
     /// <summary>Hours from the usual time of running to that of strength; negative where strength comes first.</summary>
     private static double HoursAfterRun(Profile profile) =>
-        Period.Between(LegDays.TimeOf(profile.RunsAt), profile.Time, PeriodUnits.Minutes).Minutes / 60.0;
+        (profile.Time.TickOfDay - LegDays.TimeOf(profile.RunsAt).TickOfDay) / (double)NodaConstants.TicksPerHour;
 
     /// <summary>Less than two days, the week being a circle.</summary>
     private static bool IsTooNear(IsoDayOfWeek one, IsoDayOfWeek other) =>
@@ -127,7 +136,7 @@ public static class Placement
 
     private static IsoDayOfWeek Shift(IsoDayOfWeek day, int by) => (IsoDayOfWeek)(((int)day - 1 + by + 7) % 7 + 1);
 
-    private static IEnumerable<ImmutableArray<IsoDayOfWeek>> Choices(ImmutableArray<IsoDayOfWeek> from, int count) =>
+    private static IEnumerable<ImmutableArray<Candidate>> Choices(ImmutableArray<Candidate> from, int count) =>
         count == 0
             ? [[]]
             : from.SelectMany((day, i) => Choices([.. from.Skip(i + 1)], count - 1).Select(rest => rest.Insert(0, day)));

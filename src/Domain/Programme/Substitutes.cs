@@ -32,7 +32,7 @@ public static class Substitutes
     public static Reason Why(Exercise wanted, Situation now) =>
         !now.Profile.Kit.Allows(wanted) ? new Reason.NoKit(wanted.Id)
         : now.IsRestricted ? new Reason.LightOnly(wanted.Id)
-        : new Reason.FormFirst(wanted.Id, Gates.HingeWeeks);
+        : new Reason.FormFirst(wanted.Id, Gates.Weeks);
 
     /// <summary>The nearest exercise of the same kind that spares some areas; nothing where there is none.</summary>
     public static Exercise? Sparing(Exercise wanted, Situation now, ImmutableHashSet<Area> areas) =>

@@ -113,7 +113,7 @@ internal static class Fold
     }
 
     private static Lift Down(Lift lift, Area area, Kit kit) =>
-        Ladder.Easier(Catalogue.Get(lift.Exercise), kit.Allows) is { } easier
+        Ladder.Gentler(Catalogue.Get(lift.Exercise), kit.Allows) is { } easier
             ? Lift.On(easier, kit) with { Sets = lift.Sets, Sessions = lift.Sessions, Why = new Reason.WorseOvernight(lift.Exercise, easier.Id, area) }
             : lift;
 

@@ -11,6 +11,10 @@ public static class Ladder
     /// <summary>The next easier rung; nothing where there is none.</summary>
     public static Exercise? Easier(Exercise from, Func<Exercise, bool> allowed) => Climb(from, rung => rung.Easier, allowed);
 
+    /// <summary>An easier rung for somebody whom it hurts: no more load on the spine and no more impact; nothing where there is none.</summary>
+    public static Exercise? Gentler(Exercise from, Func<Exercise, bool> allowed) =>
+        Easier(from, rung => allowed(rung) && rung.SpineLoad <= from.SpineLoad && rung.Impact <= from.Impact);
+
     private static Exercise? Climb(Exercise from, Func<Exercise, ExerciseId?> next, Func<Exercise, bool> allowed)
     {
         for (var rung = next(from); rung is { } id; rung = next(Catalogue.Get(id)))

@@ -126,7 +126,7 @@ public static class Rules
 
     private static Lift? Ease(Case @case) =>
         !@case.Result.Hurt ? null
-        : Ladder.Easier(@case.Exercise, @case.Allowed) is { } easier
+        : Ladder.Gentler(@case.Exercise, @case.Allowed) is { } easier
             ? Start(@case, easier) with { Why = new Reason.EasedForPain(@case.Exercise.Id, easier.Id) }
         : Settle(@case) with { Aim = @case.Range.Lo, Why = new Reason.FromTheBottom(@case.Range.Lo) };
 

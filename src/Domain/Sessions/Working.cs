@@ -250,7 +250,7 @@ public static class Working
 
     /// <summary>After yellow pain: a rung easier for the sets that remain, where there is one (2.9).</summary>
     private static ImmutableArray<Happened> Ease(Station station, Fact.Hurt hurt, Runner runner, Instant now) =>
-        hurt.Light is Light.Yellow && station.Logged.Length < station.Planned && Ladder.Easier(Catalogue.Get(station.Exercise), Allowed(runner, now)) is { } easier
+        hurt.Light is Light.Yellow && station.Logged.Length < station.Planned && Ladder.Gentler(Catalogue.Get(station.Exercise), Allowed(runner, now)) is { } easier
             ? [new Happened.ExerciseSwapped(new(station.Place, easier.Id, now))]
             : [];
 

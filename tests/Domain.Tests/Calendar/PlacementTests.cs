@@ -44,23 +44,24 @@ public class PlacementTests
         {
             var profile = Profile(week, sessions) with { RunsAt = runs, Time = new LocalTime(hour, 0) };
             var plan = Placement.Propose(profile);
-            plan.Days.Length.ShouldBeLessThanOrEqualTo(sessions);
-            plan.IsShort.ShouldBe(plan.Days.Length < sessions);
-            plan.Days.ShouldAllBe(placed => week[placed.Day] != RunDay.Long);
-            if (plan.Days.Length > 1)
-                plan.Days.ShouldAllBe(placed => week[placed.Day] != RunDay.Rest);
-            var legs = plan.Days.Where(placed => placed.Focus == Focus.Whole).ToList();
-            legs.Count.ShouldBeGreaterThanOrEqualTo(Math.Min(plan.Days.Length, 2));
-            foreach (var placed in legs)
-            {
-                // Two weeks in a row, in hours: every hard or long run is more than a day after leg work.
-                for (var days = 0; days <= 2; days++)
-                    if (week[Shift(placed.Day, days)] is RunDay.Hard or RunDay.Long && days * 24 + Hour(runs) - hour is > 0 and var hours)
-                        hours.ShouldBeGreaterThan(24, $"{Show(plan)} in {string.Join(' ', week.Days)}");
-                legs.Where(other => other.Day != placed.Day)
-                    .ShouldAllBe(other => (other.Day - placed.Day + 7) % 7 >= 2 && (placed.Day - other.Day + 7) % 7 >= 2);
-            }
+            if (Fault(plan, week, runs, hour, sessions) is { } fault)
+                Assert.Fail($"{fault}: {Show(plan)} in {string.Join(' ', week.Days)}");
         }
+    }
+
+    /// <summary>What is wrong with a plan, by the rules as they are written; nothing where it is right.</summary>
+    private static string? Fault(WeekPlan plan, RunningWeek week, TimeOfDay runs, int hour, int sessions)
+    {
+        var legs = plan.Days.Where(placed => placed.Focus == Focus.Whole).ToList();
+        return plan.Days.Length > sessions ? "too many"
+            : plan.IsShort != plan.Days.Length < sessions ? "fewer than wanted, and not said"
+            : plan.Days.Any(placed => week[placed.Day] == RunDay.Long) ? "on the day of the long run"
+            : plan.Days.Length > 1 && plan.Days.Any(placed => week[placed.Day] == RunDay.Rest) ? "on a rest day"
+            : legs.Count < Math.Min(plan.Days.Length, 2) ? "too few with legs"
+            : legs.Any(placed => Enumerable.Range(0, 3).Any(days =>
+                week[Shift(placed.Day, days)] is RunDay.Hard or RunDay.Long && days * 24 + Hour(runs) - hour is > 0 and <= 24)) ? "legs within a day before a run"
+            : legs.Any(placed => legs.Any(other => other.Day != placed.Day && (other.Day - placed.Day + 7) % 7 < 2)) ? "two leg sessions within two days"
+            : null;
     }
 
     [Fact]
