@@ -15,7 +15,7 @@ internal sealed class Muscles(double[] once, double headroom, double response, b
     /// <summary>Seconds in which that fades to a third (fitted to the same studies).</summary>
     public const double SetFades = 180;
 
-    /// <summary>Fatigue rises with the cube of how far a set went: stopping short of failure costs much less (ours; Jukic 2023 in direction).</summary>
+    /// <summary>Fatigue rises with the cube of how far a set went: stopping short of failure costs much less (ours; in direction J Sports Sci 41:2193, 2023).</summary>
     public const double FarExponent = 3;
 
     /// <summary>Share of a set's cost for patterns of the same part of the body, and for the others (ours).</summary>
@@ -30,7 +30,7 @@ internal sealed class Muscles(double[] once, double headroom, double response, b
     /// <summary>Gain of a day in a week that could not be better, at full headroom, a logarithm: somebody untrained gains a fifth to a quarter in 12 weeks (ACSM 2009).</summary>
     public const double Gain = 0.0033;
 
-    /// <summary>Good sets a week that bring 63 % of what a week can bring: the second half of them brings far less (Pelland 2024; one set a week already works, Androulakis-Korakakis 2020).</summary>
+    /// <summary>Good sets a week that bring 63 % of what a week can bring: the second half of them brings far less (Pelland 2024; very little already works, Androulakis-Korakakis 2020).</summary>
     public const double EnoughSets = 2.9;
 
     /// <summary>Days for which a set goes on building (ours).</summary>

@@ -28,7 +28,7 @@ internal interface IScheme
 
     Standing Next(Standing was, Outcome outcome);
 
-    /// <summary>After so many days without the lift.</summary>
+    /// <summary>After so many days without any session.</summary>
     Standing Resume(Standing was, int days);
 }
 
@@ -45,25 +45,28 @@ internal sealed class Baseline(VirtualRunner runner, Body body, Diary diary, ISc
     private const int Turns = 3;
 
     private readonly ImmutableArray<ImmutableArray<Prescribed>> programme = ProgrammeOf(runner);
-    private readonly Dictionary<ExerciseId, (Standing Standing, int Day)> lifts = [];
+    private readonly Dictionary<ExerciseId, Standing> lifts = [];
     private int done;
+    private int lastDay;
 
     public void Spend(LifeDay day)
     {
         if (!day.CanTrain || !runner.Profile.Days.Contains(day.Date.DayOfWeek))
             return;
+        foreach (var (lift, standing) in lifts)
+            lifts[lift] = scheme.Resume(standing, day.Day - lastDay);
         var items = Plan(day);
         var page = diary.Open(day, new(day.Date, day.Date.At(runner.Profile.Time).InUtc().ToInstant(), items));
         var voice = new Voice(runner, day.Day);
         var seconds = Timing.WarmUp + Timing.CoolDown;
         foreach (var item in items)
-            seconds += Train(item, item == items[^1], day, page, voice);
+            seconds += Train(item, item == items[^1], page, voice);
         diary.Close(page, seconds);
-        done++;
+        (done, lastDay) = (done + 1, day.Day);
     }
 
     /// <summary>Seconds that it took.</summary>
-    private int Train(Issued item, bool isLast, LifeDay day, Page page, Voice voice)
+    private int Train(Issued item, bool isLast, Page page, Voice voice)
     {
         var (seconds, lowest, sets, hardest) = (0, int.MaxValue, 0, (Effort?)null);
         for (var hurts = false; sets < item.Sets && !hurts; sets++)
@@ -85,7 +88,7 @@ internal sealed class Baseline(VirtualRunner runner, Body body, Diary diary, ISc
             body.Rest(rest + Timing.Set(item.Exercise, set.Done));
             seconds += rest + Timing.Set(item.Exercise, set.Done);
         }
-        lifts[item.Lift] = (scheme.Next(lifts[item.Lift].Standing, new(lowest, sets == item.Sets, hardest)), day.Day);
+        lifts[item.Lift] = scheme.Next(lifts[item.Lift], new(lowest, sets == item.Sets, hardest));
         return seconds;
     }
 
@@ -95,9 +98,8 @@ internal sealed class Baseline(VirtualRunner runner, Body body, Diary diary, ISc
         var chosen = ImmutableArray<Issued>.Empty;
         foreach (var item in programme[done % Turns])
         {
-            var (standing, last) = lifts.GetValueOrDefault(item.Lift, (scheme.Start(Catalogue.Get(item.Exercise)), day.Day));
-            standing = scheme.Resume(standing, day.Day - last);
-            lifts[item.Lift] = (standing, last);
+            if (!lifts.TryGetValue(item.Lift, out var standing))
+                lifts[item.Lift] = standing = scheme.Start(Catalogue.Get(item.Exercise));
             var issued = new Issued(
                 item.Lift, standing.Exercise, Phase.SetsIn(day.Day / 7), standing.Amount, standing.Exercise.Dose.Lo, standing.Load, item.Rest, item.RestAfter);
             if (chosen.All(other => other.Exercise != issued.Exercise) && Timing.Of(chosen.Add(issued)) <= runner.Profile.Minutes * 66)

@@ -6,7 +6,7 @@ namespace RunnerStrength.VirtualRunners.Engines;
 
 /// <summary>
 /// StrongLifts: start with half of what five reps allow, all reps in all sets add a step the next time, three misses
-/// running take a tenth away, two weeks off take a tenth too. Without weights the step is a rep, then a rung.
+/// running take a tenth away, two weeks off take a tenth of the weight too. Without weights the step is a rep, then a rung.
 /// </summary>
 internal sealed class Linear(VirtualRunner runner, Body body) : IScheme
 {
@@ -20,7 +20,8 @@ internal sealed class Linear(VirtualRunner runner, Body body) : IScheme
         : was.Misses + 1 >= MissesToDeload ? Down(was)
         : was with { Misses = was.Misses + 1 };
 
-    public Standing Resume(Standing was, int days) => days >= DaysToDeload ? Down(was) : was;
+    public Standing Resume(Standing was, int days) =>
+        days >= DaysToDeload && Ladder.Lighter(was, runner.Profile.Kit) is { } lighter ? was with { Load = lighter, Misses = 0 } : was;
 
     private Standing Up(Standing was) =>
         Ladder.Heavier(was, runner.Profile.Kit) is { } heavier ? was with { Load = heavier, Misses = 0 }

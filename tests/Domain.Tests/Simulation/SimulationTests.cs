@@ -7,7 +7,7 @@ namespace RunnerStrength.Domain.Tests.Simulation;
 /// <summary>Runs of virtual runners under each engine.</summary>
 public class SimulationTests
 {
-    private static Summary[] Run(Engine engine, int seed) => Summary.Of(VirtualRunners.Simulation.Run(engine, runners: 28, weeks: 12, seed));
+    private static Summary[] Run(Engine engine, int seed) => Summary.Of(VirtualRunners.Simulation.Run(engine, runners: 14, weeks: 12, seed));
 
     [Theory]
     [InlineData("Ours")]
@@ -28,9 +28,9 @@ public class SimulationTests
 
     [Fact]
     public void Our_coach_breaks_no_promise() =>
-        VirtualRunners.Simulation.Run(Engine.Ours, runners: 140, weeks: 12, seed: 2).SelectMany(diary => diary.Violations).ShouldBeEmpty();
+        VirtualRunners.Simulation.Run(Engine.Ours, runners: 70, weeks: 12, seed: 2).SelectMany(diary => diary.Violations).ShouldBeEmpty();
 
     [Fact]
     public void Every_engine_has_the_same_sessions_in_its_calendar() =>
-        Enum.GetValues<Engine>().Select(engine => VirtualRunners.Simulation.Run(engine, 28, 12, 3).Sum(diary => diary.Planned)).Distinct().Count().ShouldBe(1);
+        Enum.GetValues<Engine>().Select(engine => VirtualRunners.Simulation.Run(engine, 14, 12, 3).Sum(diary => diary.Planned)).Distinct().Count().ShouldBe(1);
 }
