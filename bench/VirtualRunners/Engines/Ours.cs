@@ -1,0 +1,131 @@
+using NodaTime;
+using RunnerStrength.Domain;
+using RunnerStrength.Domain.Calendar;
+using RunnerStrength.Domain.Sessions;
+using RunnerStrength.VirtualRunners.Bodies;
+using RunnerStrength.VirtualRunners.People;
+using RunnerStrength.VirtualRunners.Results;
+
+namespace RunnerStrength.VirtualRunners.Engines;
+
+/// <summary>The coach itself: Decide and Evolve, heard and answered as a runner in a chat would, without the chat.</summary>
+internal sealed class Ours(VirtualRunner runner, Body body, Diary diary) : ICoaching
+{
+    /// <summary>Replies after which a session does not get on: an error in the coach or in this reader of it.</summary>
+    private const int Patience = 400;
+
+    /// <summary>Pain that was told is told again in the same session when it is so much worse.</summary>
+    private const int MuchWorse = 2;
+
+    private readonly Dictionary<Domain.Exercises.Area, int> told = [];
+    private Runner coached = Runner.New(new(runner.Number + 1), "en") with
+    {
+        Profile = runner.Profile,
+        Next = Schedule.First(runner.Profile, VirtualRunner.FirstDay.AtMidnight().InUtc().ToInstant()),
+    };
+    private Instant now;
+
+    /// <summary>Hears what falls due on a day, and answers what the coach offers.</summary>
+    public void Spend(LifeDay day)
+    {
+        var midnight = day.Date.PlusDays(1).AtMidnight().InUtc().ToInstant();
+        for (var alarms = 0; Alarms.For(coached).Where(alarm => alarm.Due < midnight).MinBy(alarm => alarm.Due) is { } alarm; alarms++)
+        {
+            if (alarms > Patience)
+                throw new InvalidOperationException($"{coached.Talk} of runner {runner.Number} does not get past {alarm}.");
+            now = Instant.Max(now, alarm.Due);
+            Hear(new Heard.AlarmDue(alarm.Kind, alarm.Due));
+            if (coached.Talk is Talk.Offered)
+                Answer(day);
+        }
+    }
+
+    private void Answer(LifeDay day)
+    {
+        if (day.CanTrain)
+        {
+            Train(day);
+            return;
+        }
+        if (day.Ill is not Illness.None)
+            Hear(new Heard.Sick(day.Ill is Illness.Fever));
+        else if (day.AwayUntil is { } until)
+            Hear(new Heard.Away(VirtualRunner.FirstDay.PlusDays(until)));
+        if (coached.Talk is Talk.Offered && runner.Dice(Chance.Asking, day.Day).Hits(0.5))
+            Hear(new Heard.NotToday());
+    }
+
+    private void Train(LifeDay day)
+    {
+        Hear(new Heard.Start());
+        if (coached.Talk is not Talk.InSession)
+            return;
+        var session = coached.Latest!;
+        var begun = now;
+        var page = diary.Open(day, new(session.Day, now, [.. session.Prescription.Items.Select(Read)]));
+        var voice = new Voice(runner, day.Day);
+        told.Clear();
+        for (var replies = 0; coached.Talk is Talk.InSession; replies++)
+        {
+            if (replies > Patience)
+                throw new InvalidOperationException($"Runner {runner.Number} cannot get on from {coached.Talk}.");
+            Reply(page, voice);
+        }
+        diary.Close(page, (now - begun).TotalSeconds + Timing.CoolDown);
+    }
+
+    /// <summary>The natural reply to where the talk is.</summary>
+    private void Reply(Page page, Voice voice)
+    {
+        switch (coached.Talk)
+        {
+            case Talk.WarmingUp:
+                Pass(Timing.WarmUp);
+                Hear(new Heard.Ready());
+                break;
+            case Talk.Working when Course.Of(coached.Latest!).Due is { } due:
+                Do(due, page, voice);
+                break;
+            case Talk.Resting resting:
+                Pass((resting.Until - now).TotalSeconds);
+                Hear(new Heard.AlarmDue(AlarmKind.RestOver, resting.Until));
+                break;
+            case Talk.Counting:
+                Hear(new Heard.SetDone(null));
+                break;
+            default:
+                Hear(new Heard.GoOn());
+                break;
+        }
+    }
+
+    private void Do(Due due, Page page, Voice voice)
+    {
+        var item = due.Station.Item;
+        var set = body.Do(due.Exercise, due.Load, due.Aim);
+        var effort = voice.Of(set, due.Aim, due.Exercise.Measure is Domain.Exercises.Measure.Seconds);
+        Pass(Timing.Set(due.Exercise, set.Done));
+        page.Add(new(item.Lift, due.Exercise, due.Load, due.Aim, set, item.Rir, effort));
+
+        Hear(new Heard.SetDone(set.Done == due.Aim ? null : Done.Of(set.Done)));
+        if (effort is { } word)
+            Hear(new Heard.Felt(word));
+        if (set.Hurts is { } pain && pain.Score >= Voice.SpeaksFrom && pain.Score >= told.GetValueOrDefault(pain.Area) + MuchWorse)
+        {
+            told[pain.Area] = pain.Score;
+            page.Hurts(pain.Area, pain.Score);
+            Hear(new Heard.Pain(new(pain.Area, null, pain.Score)));
+        }
+    }
+
+    private void Pass(double seconds)
+    {
+        now += Duration.FromSeconds(Math.Max(0, seconds));
+        body.Rest(Math.Max(0, seconds));
+    }
+
+    private void Hear(Heard heard) => coached = Coach.Evolve(coached, Coach.Decide(coached, heard, now));
+
+    private static Issued Read(Prescribed item) => new(
+        item.Lift, Domain.Exercises.Catalogue.Get(item.Exercise), item.Sets, item.Aim, item.Lo, item.Load, item.Rest, item.RestAfter);
+}

@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+using NodaTime;
+using RunnerStrength.Domain;
+using RunnerStrength.Domain.Calendar;
+using RunnerStrength.Domain.Exercises;
+using RunnerStrength.Domain.Onboarding;
+using RunnerStrength.Domain.Sessions;
+
+namespace RunnerStrength.VirtualRunners.People;
+
+/// <summary>Somebody who trains: what they would tell a coach, and what they would not.</summary>
+/// <param name="Number">From 0; with the seed it decides everything else.</param>
+/// <param name="Profile">Their answers at the start: all that an engine knows of them.</param>
+/// <param name="Age">Years.</param>
+/// <param name="Weight">Body weight, kg.</param>
+/// <param name="SoreArea">What is irritated on the first day, if anything.</param>
+/// <param name="Misses">Share of planned sessions for which they just do not turn up, 0–1.</param>
+internal sealed record VirtualRunner(
+    int Seed, int Number, Cohort Cohort, Profile Profile, int Age, double Weight, Habit Habit, Area? SoreArea, double Misses)
+{
+    /// <summary>Monday; all runners begin on it.</summary>
+    public static readonly LocalDate FirstDay = new(2026, 1, 5);
+
+    private static readonly ImmutableArray<Area> OftenSore = [Area.Knee, Area.Achilles, Area.LowerBack, Area.Hip, Area.Hamstring, Area.Foot, Area.Shoulder];
+
+    public Dice Dice(Chance purpose, int day = 0) => new(Seed, Number, purpose, day);
+
+    public static VirtualRunner Of(int seed, int number)
+    {
+        var dice = new Dice(seed, number, Chance.Person);
+        var cohort = (Cohort)(number % Enum.GetValues<Cohort>().Length);
+        return new(
+            seed, number, cohort, ProfileOf(cohort, dice),
+            cohort is Cohort.Older ? dice.Between(55, 75) : dice.Between(20, 50),
+            Math.Clamp(dice.Normal(69, 10), 47, 105),
+            cohort is Cohort.Unreliable
+                ? dice.Of((0.25, Habit.Plain), (0.5, Habit.Lazy), (0.25, Habit.Boastful))
+                : dice.Of((0.7, Habit.Plain), (0.2, Habit.Lazy), (0.1, Habit.Boastful)),
+            cohort is Cohort.Injured ? OftenSore[dice.Between(0, OftenSore.Length - 1)] : null,
+            cohort is Cohort.Unreliable ? 0.35 : 0.10);
+    }
+
+    private static Profile ProfileOf(Cohort cohort, Dice dice)
+    {
+        var week = WeekOf(dice);
+        var sessions = dice.Of((0.6, 2), (0.4, 3));
+        return Profile.Unasked with
+        {
+            Experience = cohort switch
+            {
+                Cohort.Novice => Experience.New,
+                Cohort.Strong => Experience.Regular,
+                Cohort.Average => Experience.Some,
+                Cohort.Unreliable or Cohort.Injured or Cohort.Older or Cohort.LowKit => dice.Of((0.5, Experience.New), (0.5, Experience.Some)),
+            },
+            Kit = KitOf(cohort, dice),
+            Week = week,
+            RunsAt = dice.Of((0.5, TimeOfDay.Morning), (0.2, TimeOfDay.Midday), (0.3, TimeOfDay.Evening)),
+            SessionsPerWeek = sessions,
+            Days = Placement.Propose(week, sessions),
+            Minutes = dice.Of((0.15, 15), (0.4, 20), (0.3, 30), (0.15, 45)),
+            IsComplete = true,
+        };
+    }
+
+    /// <summary>A long run at the weekend, one or two hard days, one or two off.</summary>
+    private static RunningWeek WeekOf(Dice dice)
+    {
+        var @long = dice.Of((0.7, IsoDayOfWeek.Sunday), (0.3, IsoDayOfWeek.Saturday));
+        return dice.Of(
+            (0.4, RunningWeek.Unasked.With(IsoDayOfWeek.Tuesday, RunDay.Hard).With(IsoDayOfWeek.Thursday, RunDay.Hard).With(IsoDayOfWeek.Friday, RunDay.Rest)),
+            (0.3, RunningWeek.Unasked.With(IsoDayOfWeek.Wednesday, RunDay.Hard).With(IsoDayOfWeek.Monday, RunDay.Rest).With(IsoDayOfWeek.Friday, RunDay.Rest)),
+            (0.3, RunningWeek.Unasked.With(IsoDayOfWeek.Tuesday, RunDay.Hard).With(IsoDayOfWeek.Monday, RunDay.Rest)))
+            .With(@long, RunDay.Long);
+    }
+
+    private static Kit KitOf(Cohort cohort, Dice dice) => cohort switch
+    {
+        Cohort.LowKit => dice.Of((0.6, Kit.Nothing), (0.4, With(Equipment.Band))),
+        Cohort.Strong => dice.Of((0.3, Few), (0.4, Many), (0.3, Gym)),
+        Cohort.Novice or Cohort.Average or Cohort.Unreliable or Cohort.Injured or Cohort.Older =>
+            dice.Of((0.15, Kit.Nothing), (0.2, With(Equipment.Bench | Equipment.Band)), (0.3, Few), (0.25, Many), (0.1, Gym)),
+    };
+
+    private static Kit Few => With(Equipment.Bench | Equipment.Dumbbells, 5, 8, 10);
+
+    private static Kit Many => With(Equipment.Bench | Equipment.Band | Equipment.Dumbbells, [.. Enumerable.Range(1, 12).Select(i => 2.5m * i)]);
+
+    private static Kit Gym => With(
+        Equipment.Bench | Equipment.Band | Equipment.Dumbbells | Equipment.Barbell, [.. Enumerable.Range(1, 30).Select(i => 2.5m * i)]);
+
+    private static Kit With(Equipment things, params decimal[] weights) => new(things, [.. weights.Select(weight => new Kilograms(weight))]);
+}

@@ -1,0 +1,99 @@
+using NodaTime;
+using RunnerStrength.Domain.Exercises;
+using RunnerStrength.Domain.Sessions;
+using RunnerStrength.VirtualRunners.Engines;
+
+namespace RunnerStrength.VirtualRunners.Results;
+
+/// <summary>
+/// The promises that a runner can check by hand, checked over what was issued, by code that shares nothing with the
+/// coach's: load steps, load advances, blocked areas, caps, minutes.
+/// </summary>
+internal sealed class Audit(int minutes)
+{
+    /// <summary>The largest step of a load, days between two, sessions in which one finds out what fits (2.1, 2.3).</summary>
+    public const decimal LargestStep = 1.10m;
+
+    public const int DaysBetween = 14, CalibrationSessions = 2;
+
+    /// <summary>Caps (2.3): reps and sets.</summary>
+    public const int MostReps = 20, MostSets = 5;
+
+    /// <summary>Share by which a session may run over (2.10).</summary>
+    public const double Over = 0.1;
+
+    /// <summary>Pain above it is red, and blocks the area for so long (2.9).</summary>
+    public const int RedFrom = 6;
+
+    public static readonly Duration Blocked = Duration.FromHours(48);
+
+    private readonly List<string> violations = [];
+    private readonly Dictionary<(ExerciseId, ExerciseId), Past> lifts = [];
+    private readonly Dictionary<Area, Instant> red = [];
+
+    /// <summary>A lift on a rung so far.</summary>
+    private sealed class Past
+    {
+        public int Sessions;
+        public Kilograms Heaviest;
+        public int LowestWithIt;
+        public LocalDate? AdvancedOn;
+        public Effort? Last, BeforeLast;
+    }
+
+    public IReadOnlyList<string> Violations => violations;
+
+    public void Check(Page page)
+    {
+        if (Timing.Of(page.Issue.Items) > minutes * 60 * (1 + Over))
+            violations.Add($"{Timing.Of(page.Issue.Items) / 60.0:0.0} min in a session of {minutes}");
+        foreach (var item in page.Issue.Items)
+        {
+            CheckCaps(item);
+            foreach (var area in item.Exercise.Areas)
+                if (red.TryGetValue(area, out var since) && page.Issue.At - since < Blocked)
+                    violations.Add($"{item.Exercise.Id} loads {area}, red {(page.Issue.At - since).TotalHours:0} h before");
+            if (item.Load is { } load)
+                CheckLoad(item, load, page.Issue.Day);
+        }
+        foreach (var sets in page.Sets.GroupBy(set => (set.Lift, set.Exercise.Id)))
+            Remember(sets.Key, [.. sets]);
+        foreach (var (area, score) in page.Pains)
+            if (score >= RedFrom)
+                red[area] = page.Issue.At;
+    }
+
+    private void CheckCaps(Issued item)
+    {
+        if (item.Sets is < 1 or > MostSets || item.Aim < 1 || (item.Exercise.Measure is Measure.Reps && item.Aim > MostReps))
+            violations.Add($"{item.Sets}×{item.Aim} {item.Exercise.Id}");
+    }
+
+    private void CheckLoad(Issued item, Kilograms load, LocalDate day)
+    {
+        if (!lifts.TryGetValue((item.Lift, item.Exercise.Id), out var past) || load <= past.Heaviest)
+            return;
+        if (past.Sessions > CalibrationSessions)
+        {
+            var isBridged = past.Heaviest.Value * (30 + past.LowestWithIt) >= load.Value * (30 + item.Lo);
+            if (load.Value > past.Heaviest.Value * LargestStep && !isBridged)
+                violations.Add($"{item.Exercise.Id} from {past.Heaviest.Value} to {load.Value} kg");
+            if (past.AdvancedOn is { } before && Period.DaysBetween(before, day) < DaysBetween && (past.Last, past.BeforeLast) is not (Effort.TooEasy, Effort.TooEasy))
+                violations.Add($"{item.Exercise.Id} heavier again after {Period.DaysBetween(before, day)} days");
+        }
+        past.AdvancedOn = day;
+    }
+
+    private void Remember((ExerciseId, ExerciseId) lift, IReadOnlyList<SetRow> sets)
+    {
+        if (!lifts.TryGetValue(lift, out var past))
+            lifts[lift] = past = new();
+        past.Sessions++;
+        (past.Last, past.BeforeLast) = (sets[^1].Effort, past.Last);
+        var heaviest = sets.Max(set => set.Load ?? default);
+        if (heaviest < past.Heaviest)
+            return;
+        past.Heaviest = heaviest;
+        past.LowestWithIt = sets.Where(set => (set.Load ?? default) == heaviest).Min(set => set.True.Done);
+    }
+}
