@@ -99,7 +99,7 @@ public static class Prescriber
         var isRoutine = Routine.Of(now.Profile.Plan) is not null;
         var (fitted, range, why) = Ranges.Fit(stands, exercise, owned, now);
         var rests = Rests.For(exercise, Block.Asks(now.Week).Phase, range);
-        var finding = fitted.IsCalibrating && fitted.Load is not null;
+        var finding = !isRoutine && fitted.IsCalibrating && fitted.Load is not null;
         var aim = finding ? Math.Clamp(Block.CalibrationReps, range.Lo, range.Hi) : Math.Clamp(fitted.Aim, Math.Min(range.Lo, fitted.Aim), range.Hi);
         var sets = finding ? Block.CalibrationSets : isRoutine ? fitted.Sets : Math.Min(fitted.Sets, Math.Max(Block.Asks(now.Week).Sets, fitted.IsSlow ? fitted.Sets : 0));
         fitted = fitted with { Aim = aim, Range = range, Sets = finding ? fitted.Sets : sets };

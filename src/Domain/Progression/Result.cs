@@ -32,7 +32,7 @@ public sealed record Result(Prescribed Item, ImmutableArray<Fact.SetLogged> Sets
     public int? Left => Sets is [.., var last] ? last.LeftOf(Item.Rir) : null;
 
     /// <summary>Whether the last set was called easy: 4 or more left (2.3, rule 3).</summary>
-    public bool WasEasy => Left >= Reserve.Easy;
+    public bool WasEasy => Sets is [.., { IsEasy: true }];
 
     /// <summary>The lighter weight that the runner took instead of the one that was asked.</summary>
     public Kilograms? Used => Item.Load is { } asked && Sets is [.., { Load: { } used }] && used < asked && Item.Stage is not Stage.Calibrating ? used : null;

@@ -62,7 +62,7 @@ public static class NextSet
     /// <summary>While the weight is found: the next owned one after a set that was easy, a step down after one that was too much (S3).</summary>
     private static Kilograms Found(Station station, Fact.SetLogged last, Kilograms load) =>
         WasTooMuch(last, station.Item) ? Step(station.Item.Owned.Where(weight => weight < load).Reverse(), load)
-        : last.LeftOf(station.Item.Rir) >= Reserve.Easy && Rises(station) < CalibrationRises ? Step(station.Item.Owned.Where(weight => weight > load), load)
+        : last.IsEasy && Rises(station) < CalibrationRises ? Step(station.Item.Owned.Where(weight => weight > load), load)
         : load;
 
     /// <summary>By 2.5 % for each rep more or fewer than asked, rounded down to an owned weight; kits with large steps keep it and change the reps.</summary>

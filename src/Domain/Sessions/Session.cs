@@ -43,6 +43,9 @@ public abstract record Fact(Instant At)
         int? Rir = null)
         : Fact(At)
     {
+        /// <summary>Called easy: four or more left. "Ok" never is, whatever was asked for (2.1).</summary>
+        public bool IsEasy => Rir is { } left ? left >= Reserve.Easy : Effort is Sessions.Effort.TooEasy or Sessions.Effort.Easy;
+
         /// <summary>Reps in reserve, if the runner said so, by number or by word.</summary>
         /// <param name="target">Reps in reserve that were asked for.</param>
         public int? LeftOf(int target) => Rir ?? (Effort is { } felt ? Reserve.Of(felt, target) : null);

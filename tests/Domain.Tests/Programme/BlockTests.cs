@@ -1,0 +1,130 @@
+using NodaTime;
+using RunnerStrength.Domain.Calendar;
+using RunnerStrength.Domain.Exercises;
+using RunnerStrength.Domain.Programme;
+using RunnerStrength.Domain.Progression;
+using RunnerStrength.Domain.Safety;
+using RunnerStrength.Domain.Sessions;
+
+namespace RunnerStrength.Domain.Tests.Programme;
+
+public class BlockTests
+{
+    [Theory]
+    [InlineData(1, Phase.Foundation, 2, 8, 15, 3, false)]
+    [InlineData(2, Phase.Foundation, 2, 8, 15, 3, false)]
+    [InlineData(3, Phase.FoundationPlus, 3, 8, 12, 3, false)]
+    [InlineData(4, Phase.FoundationPlus, 3, 8, 12, 3, true)]
+    [InlineData(5, Phase.Strength, 3, 6, 10, 3, false)]
+    [InlineData(8, Phase.Strength, 3, 6, 10, 2, true)]
+    [InlineData(9, Phase.Heavy, 4, 4, 6, 2, false)]
+    [InlineData(11, Phase.Heavy, 4, 4, 6, 2, false)]
+    [InlineData(12, Phase.Review, 3, 6, 10, 3, true)]
+    [InlineData(13, Phase.Foundation, 2, 8, 15, 3, false)] // the next block
+    public void Every_week_asks_for_its_phase(int week, Phase phase, int sets, int lo, int hi, int rir, bool deload)
+    {
+        Block.Asks(week).ShouldBe(new Weekly(phase, sets, new RepRange(lo, hi), rir));
+        Block.IsDeload(week).ShouldBe(deload);
+    }
+
+    [Theory]
+    [InlineData("plank", Phase.Strength, 20, 60, 45, 60)]
+    [InlineData("squat", Phase.Strength, 13, 20, 90, 120)] // bodyweight
+    [InlineData("goblet-squat", Phase.Foundation, 8, 15, 90, 120)]
+    [InlineData("goblet-squat", Phase.Strength, 6, 10, 150, 120)]
+    [InlineData("goblet-squat", Phase.Heavy, 4, 6, 180, 180)]
+    public void Rests_follow_the_phase_and_the_kind_of_exercise(string id, Phase phase, int lo, int hi, int between, int after) =>
+        Rests.For(Catalogue.Get(new(id)), phase, new(lo, hi)).ShouldBe(new Rests(between, after));
+
+    // What eases a session: the first of a list, nothing stacks. The runner is in week 5 of the block.
+    [Theory]
+    [InlineData("", null)]
+    [InlineData("tired", Ease.Tired)]
+    [InlineData("wrecked", Ease.Lite)]
+    [InlineData("sore", Ease.Lite)]
+    [InlineData("week4", Ease.Deload)]
+    [InlineData("week4 tired", Ease.Deload)]
+    [InlineData("wish", Ease.Deload)]
+    [InlineData("wish8", null)]
+    [InlineData("week4 wish14", null)] // a deload that ended a week ago takes the place of the planned one
+    [InlineData("race22", null)]
+    [InlineData("race21", Ease.Taper)]
+    [InlineData("race15", Ease.Taper)]
+    [InlineData("race14", Ease.DeepTaper)]
+    [InlineData("race1", Ease.DeepTaper)]
+    [InlineData("b-race10", null)]
+    [InlineData("gap7", null)]
+    [InlineData("gap8", Ease.Return)]
+    [InlineData("gap56", Ease.Return)]
+    [InlineData("gap57", null)] // all begins anew
+    [InlineData("mild", Ease.Illness)]
+    [InlineData("mild8", null)]
+    [InlineData("hard16", Ease.AfterHardRun)] // Tuesday's hard run at noon, strength at 14:00
+    [InlineData("maintenance", Ease.Maintenance)]
+    [InlineData("maintenance week4", Ease.Maintenance)]
+    public void A_session_is_eased_by_the_first_of_the_list(string what, Ease? ease) => (Easing.Of(Situation(what))?.Ease).ShouldBe(ease);
+
+    [Fact]
+    public void Every_kind_of_ease_is_in_the_list() =>
+        typeof(BlockTests).GetMethod(nameof(A_session_is_eased_by_the_first_of_the_list))!
+            .GetCustomAttributes(typeof(InlineDataAttribute), false).Cast<InlineDataAttribute>()
+            .Select(row => row.Data[1]).OfType<Ease>().Distinct().Order()
+            .ShouldBe(Enum.GetValues<Ease>());
+
+    [Theory]
+    [InlineData(Ease.Deload, 0.5, 0, "1 1 1 1", "3 3 3 3", 6)] // half of twelve, the legs first
+    public void Half_the_sets_is_half_of_the_session(Ease ease, double share, int less, string least, string sets, int total)
+    {
+        var items = Items(sets);
+        var eased = new Easing(ease, share, 1, less).Apply(items);
+        eased.Sum(item => item.Sets).ShouldBe(total);
+        eased.Zip(least.Split(' ').Select(int.Parse)).ShouldAllBe(pair => pair.First.Sets >= pair.Second);
+        eased[0].Sets.ShouldBeGreaterThan(eased[3].Sets);
+    }
+
+    [Fact]
+    public void A_deload_takes_a_tenth_of_the_load_and_says_why()
+    {
+        var item = Items("3").Single() with { Exercise = new("goblet-squat"), Load = new Kilograms(20), Owned = [new Kilograms(18), new Kilograms(20)] };
+        var eased = new Easing(Ease.Deload, 0.5, 0.9m).Apply([item]).Single();
+        (eased.Load, eased.Stage, eased.Reasons[0]).ShouldBe((new Kilograms(18), Stage.Deloading, new Reason.Eased(Ease.Deload, 3, 1)));
+    }
+
+    [Fact]
+    public void Tired_takes_a_set_off_the_legs_and_nothing_else() =>
+        new Easing(Ease.Tired, 1, 1, LegSetsLess: 1).Apply(Items("3 3 3 3")).Select(item => item.Sets).ShouldBe([2, 2, 3, 3]);
+
+    /// <summary>A squat, a calf raise, a plank and a push-up.</summary>
+    private static System.Collections.Immutable.ImmutableArray<Prescribed> Items(string sets) =>
+        [.. sets.Split(' ').Select(int.Parse).Zip(["squat", "calf-raise", "plank", "push-up"], (count, id) =>
+            new Prescribed(new(id), new(id), count, 10, 8, 15, null, 3, 90, 120, []))];
+
+    private static Situation Situation(string what)
+    {
+        var day = new LocalDate(2026, 11, 3);
+        var profile = A.Runner().Profile with { RunsAt = TimeOfDay.Morning };
+        var progress = Progress.None with { Sessions = 9, LastDay = day.PlusDays(-3), Weeks = 4 };
+        var time = new LocalTime(18, 0);
+        Readiness? readiness = null;
+        foreach (var word in what.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            var number = int.TryParse(word.TrimStart([.. "abcdefghijklmnopqrstuvwxyz-"]), out var n) ? n : 0;
+            (profile, progress, readiness, time) = word.TrimEnd([.. "0123456789"]) switch
+            {
+                "tired" => (profile, progress, new Readiness(Form.Tired), time),
+                "wrecked" => (profile, progress, new Readiness(Form.Wrecked), time),
+                "sore" => (profile, progress, new Readiness(Form.Normal, 3), time),
+                "week" => (profile, progress with { Weeks = number - 1 }, readiness, time),
+                "wish" => (profile, progress with { Deload = day.PlusDays(-number) }, readiness, time),
+                "race" => (profile with { Race = new(day.PlusDays(number), Distance.Half, true) }, progress, readiness, time),
+                "b-race" => (profile with { Race = new(day.PlusDays(number), Distance.Half, false) }, progress, readiness, time),
+                "gap" => (profile, progress with { LastDay = day.PlusDays(-number) }, readiness, time),
+                "mild" => (profile, progress with { Illness = new(day.PlusDays(-number), false, null) }, readiness, time),
+                "hard" => (profile with { RunsAt = TimeOfDay.Midday }, progress, readiness, new LocalTime(14, 0)),
+                "maintenance" => (profile with { Plan = Plan.Maintenance }, progress, readiness, time),
+                _ => throw new ArgumentException(word),
+            };
+        }
+        return new(profile, progress, A.Tuesday, day.At(time), readiness);
+    }
+}
