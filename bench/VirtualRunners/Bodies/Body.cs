@@ -39,6 +39,9 @@ internal sealed class Body
     /// <summary>What an impact level adds to the stress of a rep (ours).</summary>
     public const double ImpactAdds = 0.5;
 
+    /// <summary>Share of leg strength that must be missing before somebody feels tired, and wrecked (ours).</summary>
+    public const double FeelsTired = 0.09, FeelsWrecked = 0.15;
+
     private static readonly Pattern[] Patterns = Enum.GetValues<Pattern>();
 
     private readonly VirtualRunner runner;
@@ -83,10 +86,10 @@ internal sealed class Body
     }
 
     /// <summary>How many are possible now: reps, or seconds of a hold.</summary>
-    public double Most(Exercise exercise, Kilograms? load)
+    public double Most(Exercise exercise, Kilograms? load, bool isSlow = false)
     {
         var able = muscles.Rested(exercise.Pattern) * muscles.Fresh(exercise.Pattern) * form[(int)exercise.Pattern] * (1 - Inhibited(exercise));
-        var ratio = able / Demand.Of(exercise, load, runner.Weight) - 1;
+        var ratio = able / Demand.Of(exercise, load, runner.Weight) / (isSlow ? Demand.Slow : 1) - 1;
         return Math.Max(0, ratio) * endurance * (exercise.Measure is Measure.Seconds ? Ability.HalfHold : Ability.HalfReps);
     }
 
@@ -95,16 +98,16 @@ internal sealed class Body
         Demand.WeightFor(exercise, muscles.Rested(exercise.Pattern) / (1 + reps / (Ability.HalfReps * endurance)), runner.Weight);
 
     /// <summary>Does what is asked, or as much of it as is possible.</summary>
-    public TrueSet Do(Exercise exercise, Kilograms? load, int asked)
+    public TrueSet Do(Exercise exercise, Kilograms? load, int asked, bool isSlow = false)
     {
         var unit = exercise.Measure is Measure.Seconds ? Ability.SecondsARep : 1;
-        var most = Most(exercise, load);
+        var most = Most(exercise, load, isSlow);
         var stop = most - unit * Math.Max(0, dice.Normal(StopsBefore, StopsSpread));
         var done = Math.Clamp((int)stop, 0, asked);
         var reserve = Math.Max(0, (int)((most - done) / unit));
 
         var demand = Demand.Of(exercise, load, runner.Weight);
-        muscles.Train(exercise.Pattern, most < 1 ? 1 : Math.Min(1, done / most), reserve, demand / muscles.Rested(exercise.Pattern));
+        muscles.Train(exercise.Pattern, most < 1 ? 1 : Math.Min(1, done / most), reserve, demand * (isSlow ? Demand.Slow : 1) / muscles.Rested(exercise.Pattern));
         var force = demand / muscles.AtFirst(exercise.Pattern);
         foreach (var area in exercise.Areas)
             tissues[(int)area].Load(done / unit * force * force * (1 + ImpactAdds * exercise.Impact));
@@ -112,6 +115,17 @@ internal sealed class Body
     }
 
     public void Rest(double seconds) => muscles.Rest(seconds);
+
+    /// <summary>How fit for training the runner feels today.</summary>
+    public Form Feeling => (1 - form[(int)Pattern.Squat] * muscles.Fresh(Pattern.Squat)) switch
+    {
+        >= FeelsWrecked => Form.Wrecked,
+        >= FeelsTired => Form.Tired,
+        _ => Form.Normal,
+    };
+
+    /// <summary>How much an area hurts when it is asked about, 0–10.</summary>
+    public int Ache(Area area) => Felt(tissues[(int)area]) is var score && score >= Feels ? (int)Math.Clamp(Math.Round(score), 1, 10) : 0;
 
     /// <summary>A night; the areas for which the day was too much.</summary>
     public List<Area> Sleep(LifeDay day)
@@ -148,10 +162,12 @@ internal sealed class Body
     {
         (Area Area, double Score)? worst = null;
         foreach (var area in exercise.Areas)
-            if (tissues[(int)area].Irritation + dice.Normal(0, FeelsSpread) is var score && score >= Feels && score > (worst?.Score ?? 0))
+            if (Felt(tissues[(int)area]) is var score && score >= Feels && score > (worst?.Score ?? 0))
                 worst = (area, score);
         return worst is { } felt ? (felt.Area, (int)Math.Clamp(Math.Round(felt.Score), 1, 10)) : null;
     }
+
+    private double Felt(Tissue tissue) => tissue.Irritation + dice.Normal(0, FeelsSpread);
 
     private Tissue Born(Area area)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using RunnerStrength.Domain;
+using RunnerStrength.Domain.Calendar;
 using RunnerStrength.Domain.Exercises;
 using RunnerStrength.Domain.Programme;
 using RunnerStrength.Domain.Sessions;
@@ -42,7 +43,7 @@ internal sealed class Baseline(VirtualRunner runner, Body body, Diary diary, ISc
     private const int StopsFrom = 6;
 
     /// <summary>Sessions after which the coach's programme begins again.</summary>
-    private const int Turns = 3;
+    private static readonly int Turns = Split.Whole.Length;
 
     private readonly ImmutableArray<ImmutableArray<Prescribed>> programme = ProgrammeOf(runner);
     private readonly Dictionary<ExerciseId, Standing> lifts = [];
@@ -73,7 +74,7 @@ internal sealed class Baseline(VirtualRunner runner, Body body, Diary diary, ISc
         {
             var set = body.Do(item.Exercise, item.Load, item.Aim);
             var effort = voice.Of(set, item.Aim, item.Exercise.Measure is Measure.Seconds);
-            page.Add(new(item.Lift, item.Exercise, item.Load, item.Aim, set, Phase.Rir(page.Week, done), effort));
+            page.Add(new(item.Lift, item.Exercise, item.Load, item.Aim, set, page.PhaseRir, effort));
             lowest = Math.Min(lowest, set.Done);
             if (effort is { } said && !(said < hardest))
                 hardest = said;
@@ -92,26 +93,29 @@ internal sealed class Baseline(VirtualRunner runner, Body body, Diary diary, ISc
         return seconds;
     }
 
-    /// <summary>First come, first in, as far as the minutes go: the coach's own way.</summary>
+    /// <summary>By priority, as far as the minutes go, in the order of the programme: the coach's own way (2.10).</summary>
     private ImmutableArray<Issued> Plan(LifeDay day)
     {
+        var wanted = programme[done % Turns].Select(item => Issue(item, Phase.SetsIn(day.Day / 7))).DistinctBy(item => item.Exercise).ToImmutableArray();
         var chosen = ImmutableArray<Issued>.Empty;
-        foreach (var item in programme[done % Turns])
-        {
-            if (!lifts.TryGetValue(item.Lift, out var standing))
-                lifts[item.Lift] = standing = scheme.Start(Catalogue.Get(item.Exercise));
-            var issued = new Issued(
-                item.Lift, standing.Exercise, Phase.SetsIn(day.Day / 7), standing.Amount, standing.Exercise.Dose.Lo, standing.Load, item.Rest, item.RestAfter);
-            if (chosen.All(other => other.Exercise != issued.Exercise) && Timing.Of(chosen.Add(issued)) <= runner.Profile.Minutes * 66)
-                chosen = chosen.Add(issued);
-        }
-        return chosen;
+        foreach (var item in wanted.OrderBy(item => item.Exercise.Pattern.Priority))
+            if (Timing.Of(chosen.Add(item)) <= runner.Profile.Minutes * 66)
+                chosen = chosen.Add(item);
+        return [.. wanted.Where(chosen.Contains)];
     }
 
-    /// <summary>The coach's first sessions for this profile, without its minutes.</summary>
+    private Issued Issue(Prescribed item, int sets)
+    {
+        if (!lifts.TryGetValue(item.Lift, out var standing))
+            lifts[item.Lift] = standing = scheme.Start(Catalogue.Get(item.Exercise));
+        return new(item.Lift, standing.Exercise, sets, standing.Amount, standing.Exercise.Dose.Lo, standing.Load, item.Rest, item.RestAfter);
+    }
+
+    /// <summary>The coach's first sessions for this profile, without its minutes, in a week in which legs may always be trained.</summary>
     private static ImmutableArray<ImmutableArray<Prescribed>> ProgrammeOf(VirtualRunner runner)
     {
-        var stranger = Runner.New(new(runner.Number + 1), "en") with { Profile = runner.Profile with { Minutes = 60 } };
-        return [.. Enumerable.Range(0, Turns).Select(turn => Prescriber.For(stranger, VirtualRunner.FirstDay, turn).Items)];
+        var stranger = Runner.New(new(runner.Number + 1), "en") with { Profile = runner.Profile with { Minutes = 60, Week = RunningWeek.Unasked } };
+        var at = VirtualRunner.FirstDay.At(runner.Profile.Time).InUtc().ToInstant();
+        return [.. Enumerable.Range(0, Turns).Select(turn => Prescriber.For(stranger, at, ahead: turn).Items)];
     }
 }

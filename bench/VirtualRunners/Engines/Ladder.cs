@@ -23,7 +23,7 @@ internal static class Ladder
         if (from.Load is not { } load)
             return null;
         var most = load.Value + (from.Exercise.Needs.HasFlag(Equipment.Barbell) ? 5m : 2.5m);
-        var heavier = kit.Weights.Where(weight => weight > load).ToList();
+        var heavier = kit.For(from.Exercise).Where(weight => weight > load).ToList();
         return heavier.Count == 0 ? null
             : heavier.FindLast(weight => weight.Value <= most) is { Value: > 0 } step ? step
             : heavier[0];
@@ -34,7 +34,7 @@ internal static class Ladder
     {
         if (from.Load is not { } load)
             return null;
-        var lighter = kit.Weights.Where(weight => weight < load).ToList();
+        var lighter = kit.For(from.Exercise).Where(weight => weight < load).ToList();
         return lighter.Count == 0 ? null
             : lighter.FindLast(weight => (double)weight.Value <= (double)load.Value * Deload) is { Value: > 0 } step ? step
             : lighter[0];
@@ -42,14 +42,21 @@ internal static class Ladder
 
     /// <summary>The heaviest owned weight up to so many kilograms, else the lightest.</summary>
     public static Kilograms? Owned(Exercise exercise, double kilograms, Kit kit) =>
-        !exercise.Loaded || kit.Weights.IsEmpty ? null
-        : kit.Weights.LastOrDefault(weight => (double)weight.Value <= kilograms) is { Value: > 0 } owned ? owned
-        : kit.Weights[0];
+        kit.For(exercise) is not [var lightest, ..] weights ? null
+        : weights.LastOrDefault(weight => (double)weight.Value <= kilograms) is { Value: > 0 } owned ? owned
+        : lightest;
 
-    public static Exercise? Harder(Exercise from, Kit kit) => Rung(from.Harder, kit);
+    /// <summary>The next rung up that the kit allows.</summary>
+    public static Exercise? Harder(Exercise from, Kit kit) => Rung(from, rung => rung.Harder, kit);
 
-    public static Exercise? Easier(Exercise from, Kit kit) => Rung(from.Easier, kit);
+    /// <summary>The next rung down that the kit allows.</summary>
+    public static Exercise? Easier(Exercise from, Kit kit) => Rung(from, rung => rung.Easier, kit);
 
-    private static Exercise? Rung(ExerciseId? id, Kit kit) =>
-        id is { } rung && kit.Allows(Catalogue.Get(rung)) ? Catalogue.Get(rung) : null;
+    private static Exercise? Rung(Exercise from, Func<Exercise, ExerciseId?> next, Kit kit)
+    {
+        for (var id = next(from); id is { } rung; id = next(Catalogue.Get(rung)))
+            if (kit.Allows(Catalogue.Get(rung)))
+                return Catalogue.Get(rung);
+        return null;
+    }
 }

@@ -17,6 +17,9 @@ internal sealed class Ours(VirtualRunner runner, Body body, Diary diary) : ICoac
     /// <summary>Pain that was told is told again in the same session when it is so much worse.</summary>
     private const int MuchWorse = 2;
 
+    /// <summary>Share of days without time on which somebody says so, and of sessions at which they say how they are (ours).</summary>
+    public const double SaysNo = 0.5, SaysForm = 0.5;
+
     private readonly Dictionary<Domain.Exercises.Area, int> told = [];
     private Runner coached = Runner.New(new(runner.Number + 1), "en") with
     {
@@ -35,23 +38,38 @@ internal sealed class Ours(VirtualRunner runner, Body body, Diary diary) : ICoac
                 throw new InvalidOperationException($"{coached.Talk} of runner {runner.Number} does not get past {alarm}.");
             now = Instant.Max(now, alarm.Due);
             Hear(new Heard.AlarmDue(alarm.Kind, alarm.Due));
-            if (coached.Talk is Talk.Offered)
-                Answer(day);
+            Answer(day);
         }
     }
 
+    /// <summary>The reply to what an alarm brought up.</summary>
     private void Answer(LifeDay day)
     {
-        if (day.CanTrain)
+        switch (coached.Talk)
         {
-            Train(day);
-            return;
+            case Talk.Offered when day.CanTrain:
+                Train(day);
+                break;
+            case Talk.Offered:
+                Excuse(day);
+                break;
+            case Talk.Checking checking:
+                Hear(new Heard.Graded(body.Ache(checking.Area)));
+                break;
+            case Talk.Recovering:
+                Hear(day.Ill is Illness.None ? new Heard.Yes() : new Heard.NotYet());
+                break;
         }
-        if (day.Ill is not Illness.None)
+    }
+
+    /// <summary>Why not today: ill, away, or nothing but a no, or no word at all.</summary>
+    private void Excuse(LifeDay day)
+    {
+        if (day.Ill is not Illness.None && coached.Progress.Illness is not { WellSince: null })
             Hear(new Heard.Sick(day.Ill is Illness.Fever));
         else if (day.AwayUntil is { } until)
             Hear(new Heard.Away(VirtualRunner.FirstDay.PlusDays(until)));
-        if (coached.Talk is Talk.Offered && runner.Dice(Chance.Asking, day.Day).Hits(0.5))
+        if (coached.Talk is Talk.Offered && runner.Dice(Chance.Asking, day.Day).Hits(SaysNo))
             Hear(new Heard.NotToday());
     }
 
@@ -60,11 +78,13 @@ internal sealed class Ours(VirtualRunner runner, Body body, Diary diary) : ICoac
         Hear(new Heard.Start());
         if (coached.Talk is not Talk.InSession)
             return;
-        var session = coached.Latest!;
         var begun = now;
-        var page = diary.Open(day, new(session.Day, now, [.. session.Prescription.Items.Select(Read)]));
         var voice = new Voice(runner, day.Day);
         told.Clear();
+        if (runner.Habit is not Habit.Lazy && runner.Dice(Chance.Asking, day.Day).Hits(SaysForm))
+            Hear(new Heard.Feels(new(runner.Habit is Habit.Boastful ? Form.Normal : body.Feeling)));
+        var session = coached.Latest!;
+        var page = diary.Open(day, new(session.Day, now, [.. session.Prescription.Items.Select(Read)]));
         for (var replies = 0; coached.Talk is Talk.InSession; replies++)
         {
             if (replies > Patience)
@@ -102,9 +122,9 @@ internal sealed class Ours(VirtualRunner runner, Body body, Diary diary) : ICoac
     private void Do(Due due, Page page, Voice voice)
     {
         var item = due.Station.Item;
-        var set = body.Do(due.Exercise, due.Load, due.Aim);
+        var set = body.Do(due.Exercise, due.Load, due.Aim, item.IsSlow && due.Station.IsAsPrescribed);
         var effort = voice.Of(set, due.Aim, due.Exercise.Measure is Domain.Exercises.Measure.Seconds);
-        Pass(Timing.Set(due.Exercise, set.Done));
+        Pass(Timing.Set(due.Exercise, set.Done, item.IsSlow && due.Station.IsAsPrescribed));
         page.Add(new(item.Lift, due.Exercise, due.Load, due.Aim, set, item.Rir, effort));
 
         Hear(new Heard.SetDone(set.Done == due.Aim ? null : Done.Of(set.Done)));
@@ -114,7 +134,9 @@ internal sealed class Ours(VirtualRunner runner, Body body, Diary diary) : ICoac
         {
             told[pain.Area] = pain.Score;
             page.Hurts(pain.Area, pain.Score);
-            Hear(new Heard.Pain(new(pain.Area, null, pain.Score)));
+            Hear(new Heard.Pain(new(pain.Area)));
+            if (coached.Talk is Talk.Grading or Talk.Checking)
+                Hear(new Heard.Graded(pain.Score));
         }
     }
 
@@ -127,5 +149,6 @@ internal sealed class Ours(VirtualRunner runner, Body body, Diary diary) : ICoac
     private void Hear(Heard heard) => coached = Coach.Evolve(coached, Coach.Decide(coached, heard, now));
 
     private static Issued Read(Prescribed item) => new(
-        item.Lift, Domain.Exercises.Catalogue.Get(item.Exercise), item.Sets, item.Aim, item.Lo, item.Load, item.Rest, item.RestAfter);
+        item.Lift, Domain.Exercises.Catalogue.Get(item.Exercise), item.Sets, item.Aim, item.Lo, item.Load, item.Rest, item.RestAfter,
+        item.IsSlow, item.InRestsOf is not null);
 }

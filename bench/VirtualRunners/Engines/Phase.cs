@@ -1,6 +1,6 @@
 namespace RunnerStrength.VirtualRunners.Engines;
 
-/// <summary>The yardstick for all engines: how many reps a set should leave in reserve in a week of a twelve-week block (2.6).</summary>
+/// <summary>The yardstick for all engines: how many reps a set should leave in reserve in a week of a twelve-week block (2.6), and four at least with a health answer that asks for care (2.9).</summary>
 internal static class Phase
 {
     /// <summary>Sessions in which one finds out what fits, and what they should leave.</summary>
@@ -11,8 +11,9 @@ internal static class Phase
 
     /// <param name="week">From 0.</param>
     /// <param name="sessionsDone">Before this one.</param>
-    public static int Rir(int week, int sessionsDone) =>
-        sessionsDone < CalibrationSessions ? CalibrationRir
+    /// <param name="isRestricted">Whether the answers about health ask for care.</param>
+    public static int Rir(int week, int sessionsDone, bool isRestricted) =>
+        isRestricted || sessionsDone < CalibrationSessions ? CalibrationRir
         : week < 8 ? 3
         : 2;
 

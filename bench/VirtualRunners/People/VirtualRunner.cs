@@ -4,6 +4,7 @@ using RunnerStrength.Domain;
 using RunnerStrength.Domain.Calendar;
 using RunnerStrength.Domain.Exercises;
 using RunnerStrength.Domain.Onboarding;
+using RunnerStrength.Domain.Safety;
 using RunnerStrength.Domain.Sessions;
 
 namespace RunnerStrength.VirtualRunners.People;
@@ -20,6 +21,12 @@ internal sealed record VirtualRunner(
 {
     /// <summary>Monday; all runners begin on it.</summary>
     public static readonly LocalDate FirstDay = new(2026, 1, 5);
+
+    /// <summary>When strength is done: after a run in the morning or at midday, and before one in the evening (ours).</summary>
+    private static readonly LocalTime AfterWork = new(18, 0), Midday = new(12, 0);
+
+    /// <summary>Share of older and injured runners with a health answer that asks for care, and of those whom a professional has cleared (ours).</summary>
+    public const double AnswersYes = 0.2, IsCleared = 0.5;
 
     private static readonly ImmutableArray<Area> OftenSore = [Area.Knee, Area.Achilles, Area.LowerBack, Area.Hip, Area.Hamstring, Area.Foot, Area.Shoulder];
 
@@ -44,7 +51,7 @@ internal sealed record VirtualRunner(
     {
         var week = WeekOf(dice);
         var sessions = dice.Of((0.6, 2), (0.4, 3));
-        return Profile.Unasked with
+        var profile = Profile.Unasked with
         {
             Experience = cohort switch
             {
@@ -57,11 +64,22 @@ internal sealed record VirtualRunner(
             Week = week,
             RunsAt = dice.Of((0.5, TimeOfDay.Morning), (0.2, TimeOfDay.Midday), (0.3, TimeOfDay.Evening)),
             SessionsPerWeek = sessions,
-            Days = Placement.Propose(week, sessions),
             Minutes = dice.Of((0.15, 15), (0.4, 20), (0.3, 30), (0.15, 45)),
+            Screening = ScreeningOf(cohort, dice),
             IsComplete = true,
         };
+        var timed = profile with { Time = profile.RunsAt is TimeOfDay.Evening ? Midday : AfterWork };
+        return timed with { Days = [.. Placement.Propose(timed).Days.Select(placed => placed.Day)] };
     }
+
+    private static Screening ScreeningOf(Cohort cohort, Dice dice) => cohort switch
+    {
+        Cohort.Older when dice.Hits(AnswersYes) => new([Topic.Heart], FirstDay, Clearance(dice)),
+        Cohort.Injured when dice.Hits(AnswersYes) => new([Topic.Joints], FirstDay, Clearance(dice)),
+        _ => new([], FirstDay),
+    };
+
+    private static LocalDate? Clearance(Dice dice) => dice.Hits(IsCleared) ? FirstDay : null;
 
     /// <summary>A long run at the weekend, one or two hard days, one or two off.</summary>
     private static RunningWeek WeekOf(Dice dice)

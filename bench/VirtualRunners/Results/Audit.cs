@@ -1,4 +1,5 @@
 using NodaTime;
+using RunnerStrength.Domain;
 using RunnerStrength.Domain.Exercises;
 using RunnerStrength.Domain.Sessions;
 using RunnerStrength.VirtualRunners.Engines;
@@ -7,9 +8,9 @@ namespace RunnerStrength.VirtualRunners.Results;
 
 /// <summary>
 /// The promises that a runner can check by hand, checked over what was issued, by code that shares nothing with the
-/// coach's: load steps, load advances, blocked areas, caps, minutes.
+/// coach's: load steps, load advances, weights that are owned, blocked areas, caps, minutes.
 /// </summary>
-internal sealed class Audit(int minutes)
+internal sealed class Audit(int minutes, Kit kit)
 {
     /// <summary>The largest step of a load, days between two, sessions in which one finds out what fits (2.1, 2.3).</summary>
     public const decimal LargestStep = 1.10m;
@@ -18,6 +19,9 @@ internal sealed class Audit(int minutes)
 
     /// <summary>Caps (2.3): reps and sets.</summary>
     public const int MostReps = 20, MostSets = 5;
+
+    /// <summary>An empty bar and the smallest step of its plates, kg.</summary>
+    public const decimal EmptyBar = 20, PlateStep = 2.5m;
 
     /// <summary>Share by which a session may run over (2.10).</summary>
     public const double Over = 0.1;
@@ -71,6 +75,8 @@ internal sealed class Audit(int minutes)
 
     private void CheckLoad(Issued item, Kilograms load, LocalDate day)
     {
+        if (!IsOwned(item.Exercise, load))
+            violations.Add($"{item.Exercise.Id} with {load.Value} kg, which is not there");
         if (!lifts.TryGetValue((item.Lift, item.Exercise.Id), out var past) || load <= past.Heaviest)
             return;
         if (past.Sessions > CalibrationSessions)
@@ -83,6 +89,10 @@ internal sealed class Audit(int minutes)
         }
         past.AdvancedOn = day;
     }
+
+    private bool IsOwned(Exercise exercise, Kilograms load) => exercise.Needs.HasFlag(Equipment.Barbell)
+        ? load.Value >= EmptyBar && (load.Value - EmptyBar) % PlateStep == 0
+        : kit.Weights.Contains(load);
 
     private void Remember((ExerciseId, ExerciseId) lift, IReadOnlyList<SetRow> sets)
     {

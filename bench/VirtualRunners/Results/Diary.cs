@@ -47,7 +47,7 @@ internal sealed record SessionRow(
 /// <summary>All that happened to one runner under one engine.</summary>
 internal sealed class Diary(VirtualRunner runner, Body body, int weeks)
 {
-    private readonly Audit audit = new(runner.Profile.Minutes);
+    private readonly Audit audit = new(runner.Profile.Minutes, runner.Profile.Kit);
     private readonly List<SessionRow> sessions = [];
     private readonly double[] work = new double[weeks];
 
@@ -69,7 +69,7 @@ internal sealed class Diary(VirtualRunner runner, Body body, int weeks)
 
     public IReadOnlyList<string> Violations => audit.Violations;
 
-    public Page Open(LifeDay day, Issue issue) => new(day, issue, Phase.Rir(day.Day / 7, sessions.Count));
+    public Page Open(LifeDay day, Issue issue) => new(day, issue, Phase.Rir(day.Day / 7, sessions.Count, runner.Profile.Restricts(day.Date)));
 
     /// <summary>A session in which nothing was done is none.</summary>
     public void Close(Page page, double seconds)

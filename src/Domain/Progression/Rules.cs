@@ -211,7 +211,7 @@ public static class Rules
     /// <summary>A hit that left two fewer than asked would be a miss a rep later (ours, after E12: RPE 9 is no rise).</summary>
     private static Lift? HitHard(Case @case) =>
         @case.Result.Left is { } left && left - @case.Result.Item.Rir <= NextSet.HardGap
-            ? Settle(@case) with { Aim = Math.Clamp(@case.Result.Lowest, @case.Range.Lo, @case.Lift.Aim), Why = new Reason.HitHard(@case.Result.Lowest, left) }
+            ? Settle(@case) with { Aim = Math.Clamp(@case.Result.Lowest, Math.Min(@case.Range.Lo, @case.Lift.Aim), @case.Lift.Aim), Why = new Reason.HitHard(@case.Result.Lowest, left) }
             : null;
 
     private static Lift Raise(Case @case, int steps)
