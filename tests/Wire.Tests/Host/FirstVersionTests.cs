@@ -51,6 +51,8 @@ public sealed class FirstVersionTests : IAsyncLifetime
     {
         var runner = await ReadAsync();
 
+        await using var db = Open();
+        (await db.Database.SqlQuery<string>($"SELECT plan AS Value FROM runners").SingleAsync(Stop)).ShouldBe("Block");
         (runner.Profile.Plan, runner.Profile.Screening, runner.Profile.Race).ShouldBe((Plan.Block, null, null));
         runner.Profile.Days.ShouldBe([IsoDayOfWeek.Tuesday, IsoDayOfWeek.Thursday]);
         runner.Talk.ShouldBe(new Talk.Working());
