@@ -15,6 +15,8 @@ public static class Commands
         ("today", new Heard.Today()),
         ("next", new Heard.Next()),
         ("plan", new Heard.Plan()),
+        ("race", new Heard.Race()),
+        ("health", new Heard.Health()),
         ("history", new Heard.History([])),
         ("help", new Heard.Help()),
         ("stop", new Heard.Stop()),

@@ -27,6 +27,11 @@ public static class Coach
         (_, Heard.Stale) => [new Happened.StaleTapped()],
         (_, Heard.NotText) => [new Happened.NotReadable()],
 
+        // A halt ends only when it is cleared.
+        (Talk.Halted, Heard.AlarmDue) => [],
+        (Talk.Halted, Heard.Yes) => Clear(runner, now),
+        (Talk.Halted halted, _) => [new Happened.Halted(halted.Flag)],
+
         // Then the folder of the talk that the runner is in.
         (Talk.Onboarding, Heard.AlarmDue) => [],
         (Talk.Onboarding talk, Heard.Answered { Answer: var answer }) => Interview.Decide(runner, talk, answer, now),
@@ -45,10 +50,6 @@ public static class Coach
         (not Talk.InSession, Heard.Race) => [new Happened.RaceShown()],
         (not Talk.InSession, Heard.EnterRace) => [new Happened.QuestionAsked(Question.RaceDay, IsAlone: true)],
         (not Talk.InSession, Heard.NoRace) => [new Happened.AnswerTaken(Question.RaceDay, runner.Profile with { Race = null }), new Happened.RaceShown()],
-
-        (Talk.Halted, Heard.AlarmDue) => [],
-        (Talk.Halted, Heard.Yes) => Clear(runner, now),
-        (Talk.Halted halted, _) => [new Happened.Halted(halted.Flag)],
 
         (_, Heard.Next) => [new Happened.NextShown()],
         (_, Heard.Plan) => [new Happened.PlanShown()],

@@ -9,6 +9,8 @@ internal static class Chat
     /// <summary>From hello to the plan: Tuesdays and Thursdays at 18:00 in Berlin, with a bench and no dumbbells.</summary>
     public const string Onboarding = """
         runner: /start
+        runner: [I'm 18 or older, and you may keep them]
+        runner: [None of these]
         runner: [I've done some]
         runner: [A bench, box or sturdy chair]
         runner: [Continue]

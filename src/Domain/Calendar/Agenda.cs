@@ -79,6 +79,7 @@ public static class Agenda
     /// <summary>Why there is no session now; nothing where there may be one.</summary>
     private static ImmutableArray<Happened>? Barred(Runner runner, Instant now) => Bars.On(Prescriber.Now(runner, now)) switch
     {
+        null when Prescriber.For(runner, now).Items.IsEmpty => [new Happened.SessionBarred(Bar.Pain)],
         null => null,
         Bar.Illness when runner.Progress.Illness is { WellSince: null } => [new Happened.WellAsked()],
         var bar => [new Happened.SessionBarred(bar.Value)],

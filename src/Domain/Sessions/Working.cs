@@ -40,6 +40,7 @@ public static class Working
             (_, Heard.EndSession) => [Close(Ending.Stopped, now)],
             (_, Heard.Stop) => [new Happened.Paused()],
 
+            (Talk.WarmingUp, Heard.Ready or Heard.Start or Heard.GoOn) when course.Stations.IsEmpty => [Close(Ending.Stopped, now)],
             (Talk.WarmingUp, Heard.Ready or Heard.Start or Heard.GoOn or Heard.Yes or Heard.SkipExercise or Heard.SetDone { Amount: null }) =>
                 [new Happened.WarmedUp()],
 

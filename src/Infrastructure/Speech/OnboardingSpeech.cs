@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using NodaTime;
 using RunnerStrength.Domain;
 using RunnerStrength.Domain.Calendar;
 using RunnerStrength.Domain.Exercises;
 using RunnerStrength.Domain.Onboarding;
+using RunnerStrength.Domain.Safety;
 using RunnerStrength.Domain.Sessions;
 
 namespace RunnerStrength.Infrastructure.Speech;
@@ -16,6 +18,12 @@ internal sealed class OnboardingSpeech(Phrases phrases)
     /// <summary>Dumbbells that people have, kg each.</summary>
     private static readonly ImmutableArray<decimal> Weights = [1, 2, 3, 4, 5, 6, 8, 10, 12, 14, 16, 20];
 
+    /// <summary>The equipment that is asked for.</summary>
+    private static readonly ImmutableArray<Equipment> Asked = [Equipment.Bench, Equipment.Dumbbells, Equipment.Band, Equipment.Barbell];
+
+    /// <summary>Weeks from now to the race day that serves as an example.</summary>
+    private const int ExampleWeeks = 12;
+
     private static readonly ImmutableArray<int> Hours = [7, 9, 12, 17, 18, 19, 20, 21];
 
     private static readonly ImmutableArray<string> Zones =
@@ -23,6 +31,8 @@ internal sealed class OnboardingSpeech(Phrases phrases)
         "Europe/London", "Europe/Berlin", "Europe/Helsinki", "America/New_York", "America/Chicago", "America/Denver",
         "America/Los_Angeles", "Asia/Kolkata", "Asia/Singapore", "Asia/Tokyo", "Australia/Sydney", "Africa/Johannesburg",
     ];
+
+    private readonly HealthSpeech _health = new(phrases);
 
     private Words Words => phrases.Words;
 
@@ -32,11 +42,21 @@ internal sealed class OnboardingSpeech(Phrases phrases)
         var profile = runner.Profile;
         var ask = question switch
         {
+            Question.Consent => Rows(question,
+                [
+                    Row(Option("consent.keep", new Answer.Consents(true))),
+                    Row(Option("consent.none", new Answer.Consents(false))),
+                    Row(Option("consent.young", new Answer.TooYoung())),
+                ]),
+            Question.Health => Rows(question,
+                [
+                    .. Enum.GetValues<Topic>().Select(topic => Row(Toggle($"health.{Key(topic)}", profile.Screening?.Yes.Contains(topic) == true, new Answer.ToggleTopic(topic)))),
+                    Row(profile.Screening is { Yes.IsEmpty: false } ? Next() : Option("health.nothing", new Answer.Nothing())),
+                ]),
             Question.Experience => Rows(question, [.. Enum.GetValues<Experience>().Select(level => Row(Option($"experience.{Key(level)}", new Answer.Level(level))))]),
             Question.Equipment => Rows(question,
                 [
-                    Row(Toggle("equipment.bench", profile.Kit.Has.HasFlag(Equipment.Bench), new Answer.Toggle(Equipment.Bench))),
-                    Row(Toggle("equipment.dumbbells", profile.Kit.Has.HasFlag(Equipment.Dumbbells), new Answer.Toggle(Equipment.Dumbbells))),
+                    .. Asked.Select(thing => Row(Toggle($"equipment.{Key(thing)}", profile.Kit.Has.HasFlag(thing), new Answer.Toggle(thing)))),
                     Row(profile.Kit.Has == Equipment.None ? Option("equipment.nothing", new Answer.Nothing()) : Next()),
                 ]),
             Question.Weights => Rows(question,
@@ -56,17 +76,23 @@ internal sealed class OnboardingSpeech(Phrases phrases)
                 new Choice(phrases.Time(time), new Heard.Answered(new Answer.At(time)))))]),
             Question.Zone => Rows(question, [.. Grid(3, Zones.Select(id => new Choice(City(id), new Heard.Answered(new Answer.In(DateTimeZoneProviders.Tzdb[id])))))]),
             Question.Begin => Begin(runner, now),
+            Question.RaceDay => Rows(question, [], ("example", runner.Today(now).PlusWeeks(ExampleWeeks).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))),
+            Question.RaceDistance => Rows(question, [.. Grid(2, Enum.GetValues<Distance>().Select(distance => new Choice(Phrases.Capital(Words[$"distances.{Key(distance)}"]), new Heard.Answered(new Answer.RunsIt(distance)))))]),
+            Question.RaceKind => Rows(question, [Row(Option("race-kind.most", new Answer.Matters(true))), Row(Option("race-kind.way", new Answer.Matters(false)))]),
         };
         return ask with { InPlace = again };
     }
 
     /// <summary>What was understood; nothing while things are still being marked.</summary>
-    public string? Echo(Question question, Profile profile, Question next)
+    /// <param name="next">The question that waits now; itself or the last one where none does.</param>
+    public string? Echo(Question question, Profile profile, Question next, LocalDate today)
     {
         if (question == next || question is Question.Begin)
             return null;
         return question switch
         {
+            Question.Consent => profile.Screening is null ? _health.Means(null, today) : Words["onboarding.consent.echo"],
+            Question.Health => _health.Of(profile.Screening, today),
             Question.Experience => Line(question, Words[$"onboarding.experience.said.{Key(profile.Experience)}"]),
             Question.Equipment => Line(question, profile.Kit.Has == Equipment.None ? Words["onboarding.equipment.none"] : phrases.List(Things(profile.Kit))),
             Question.Weights => Line(question, profile.Kit.Weights.IsEmpty ? Words["onboarding.none"] : phrases.List(profile.Kit.Weights.Select(phrases.Weight))),
@@ -79,6 +105,10 @@ internal sealed class OnboardingSpeech(Phrases phrases)
             Question.Days or Question.ChooseDays => Line(Question.Days, phrases.Days(profile.Days)),
             Question.Time => Line(question, phrases.Time(profile.Time)),
             Question.Zone => Line(question, City(profile.Zone.Id)),
+            Question.RaceDay when profile.Race is null => Words["race.removed"],
+            Question.RaceDay => Line(question, phrases.Date(profile.Race.Day)),
+            Question.RaceDistance => Line(question, Words[$"distances.{Key(profile.Race!.Distance)}"]),
+            Question.RaceKind => _health.Race(profile.Race, today),
             Question.Begin => throw new System.Diagnostics.UnreachableException(),
         };
     }
@@ -87,6 +117,8 @@ internal sealed class OnboardingSpeech(Phrases phrases)
     public string Refused(Question question, Answer answer) => (question, answer) switch
     {
         (Question.ChooseDays or Question.Days, Answer.ToggleDay or Answer.WeekDays) => Words["onboarding.choose-days.refused-long"],
+        (Question.Consent, Answer.TooYoung) => Words["onboarding.consent.too-young"],
+        (Question.RaceDay, Answer.RaceOn) => Words["onboarding.race-day.past"],
         (Question.Zone, Answer.UnknownPlace) => Words["onboarding.zone.unknown"],
         _ => Words["onboarding.refused"],
     };
@@ -119,12 +151,10 @@ internal sealed class OnboardingSpeech(Phrases phrases)
 
     private IEnumerable<string> Things(Kit kit)
     {
-        if (kit.Has.HasFlag(Equipment.Bench))
-            yield return Words["onboarding.things.bench"];
-        if (kit.Has.HasFlag(Equipment.Dumbbells))
-            yield return kit.Weights.IsEmpty
-                ? Words["onboarding.things.dumbbells"]
-                : $"{Words["onboarding.things.dumbbells"]} ({phrases.List(kit.Weights.Select(phrases.Weight))})";
+        foreach (var thing in Asked.Where(thing => kit.Has.HasFlag(thing)))
+            yield return thing is Equipment.Dumbbells && !kit.Weights.IsEmpty
+                ? $"{Words["onboarding.things.dumbbells"]} ({phrases.List(kit.Weights.Select(phrases.Weight))})"
+                : Words[$"onboarding.things.{Key(thing)}"];
     }
 
     private Fragment.Ask DayToggles(Question question, IEnumerable<IsoDayOfWeek> marked, RunningWeek week, string nothing)
@@ -153,11 +183,11 @@ internal sealed class OnboardingSpeech(Phrases phrases)
 
     private string DaysOrNone(IEnumerable<IsoDayOfWeek> days) => days.ToList() is { Count: > 0 } some ? phrases.Days(some) : Words["onboarding.none"];
 
-    private static string Plain(Kilograms weight) => weight.Value.ToString("0.###", System.Globalization.CultureInfo.InvariantCulture);
+    private static string Plain(Kilograms weight) => weight.Value.ToString("0.###", CultureInfo.InvariantCulture);
 
     private static string City(string zone) => zone[(zone.LastIndexOf('/') + 1)..].Replace('_', ' ');
 
-    private static string Key<T>(T value) where T : struct, Enum => Phrases.Key(value.ToString());
+    private static string Key<T>(T value) where T : struct, Enum => Phrases.Key(value);
 
     private static ImmutableArray<Choice> Row(params ImmutableArray<Choice> choices) => choices;
 

@@ -3,12 +3,14 @@ using System.Globalization;
 using NodaTime;
 using RunnerStrength.Domain;
 using RunnerStrength.Domain.Exercises;
+using RunnerStrength.Domain.Programme;
 using RunnerStrength.Domain.Progression;
+using RunnerStrength.Domain.Safety;
 using RunnerStrength.Domain.Sessions;
 
 namespace RunnerStrength.Infrastructure.Speech;
 
-/// <summary>Days, times, doses and reasons in a language.</summary>
+/// <summary>Days, times, doses and names in a language.</summary>
 internal sealed class Phrases(Language language)
 {
     public Words Words => language.Words;
@@ -79,40 +81,45 @@ internal sealed class Phrases(Language language)
     public string Weight(Kilograms load) =>
         Words["format.kilograms", ("kg", load.Value.ToString("0.###", CultureInfo.InvariantCulture))];
 
-    public string Effort(Effort? effort) => effort is { } felt ? Words[$"session.effort.{Key(felt.ToString())}"] : "";
+    /// <summary>How a set felt, by the number of reps that were left where the runner gave one.</summary>
+    public string Effort(Effort? effort, int? left = null) =>
+        left is { } reps ? Words["session.effort.left", ("n", reps)]
+        : effort is { } felt ? Words[$"session.effort.{Key(felt)}"]
+        : "";
 
-    public string Area(Area area) => Words[$"areas.{Key(area.ToString())}"];
+    public string Area(Area area) => Words[$"areas.{Key(area)}"];
 
-    /// <summary>Why a number is what it is.</summary>
-    public string Why(Reason reason, Exercise exercise) => Words[$"why.{reason.GetType().Name}", reason switch
-    {
-        Reason.Hit hit => [("lowest", Short(hit.Lowest, exercise)), ("to", Short(hit.To, exercise))],
-        Reason.TooEasy easy => [("lowest", Short(easy.Lowest, exercise)), ("to", Short(easy.To, exercise))],
-        Reason.ToppedOnce top => [("top", Short(top.Top, exercise))],
-        Reason.HarderRung harder => [("from", Name(harder.From)), ("to", Name(harder.To)), ("top", Short(harder.Top, Catalogue.Get(harder.From)))],
-        Reason.AtTheTop top => [("top", Short(top.Top, exercise))],
-        Reason.HeldForPain held => [("area", Area(held.Area))],
-        Reason.MissedOnce missed => [("lowest", Short(missed.Lowest, exercise)), ("lo", Short(missed.Lo, exercise))],
-        Reason.MissedTwice missed => [("from", missed.From), ("to", missed.To)],
-        Reason.EasierRung easier => [("from", Name(easier.From)), ("to", Name(easier.To))],
-        Reason.Lighter lighter => [("from", Weight(lighter.From)), ("to", Weight(lighter.To))],
-        Reason.FromTheBottom bottom => [("lo", Short(bottom.Lo, exercise))],
-        Reason.SparesArea spares => [("from", Name(spares.From)), ("area", Area(spares.Area))],
-        Reason.EasedForPain eased => [("from", Name(eased.From)), ("to", Name(eased.To))],
-        _ => throw new System.Diagnostics.UnreachableException(),
-    }];
+    public string Side(Side side) => Words[$"sides.{Key(side)}"];
+
+    /// <summary>What makes a session easier, as the first half of a sentence.</summary>
+    public string Ease(Ease ease) => Words[$"eases.{Key(ease)}"];
+
+    public string Phase(Phase phase) => Words[$"phases.{Key(phase)}"];
+
+    public string Plan(Plan plan) => Words[$"plans.{Key(plan)}"];
+
+    /// <summary>The topics of health that apply, as in mid-sentence.</summary>
+    public string Topics(IEnumerable<Topic> topics) => List(topics.Select(topic => Words[$"topics.{Key(topic)}"]));
+
+    /// <summary>A day that may be in another year.</summary>
+    public string Date(LocalDate day) => Words["format.date",
+        ("weekday", ShortWeekday(day.DayOfWeek)), ("day", day.Day), ("month", Words["months", day.Month - 1]), ("year", day.Year)];
 
     /// <summary>The lines of a prescription, one an exercise.</summary>
     public string Lines(Prescription prescription) => string.Join("\n", prescription.Items.Select(item => Words["offer.item",
         ("exercise", Title(item.Exercise)),
         ("dose", Sets(item.Sets, item.Aim, Catalogue.Get(item.Exercise)) + Load(item.Load)),
-        ("change", item.Reasons is [Reason.Hit or Reason.TooEasy or Reason.HarderRung, ..] ? Words["offer.changed"] : "")]));
+        ("change", item.Reasons.Any(Rises) ? Words["offer.changed"] : "")]));
 
-    public static int Minutes(Prescription prescription) => (SessionTime.Of(prescription.Items) + 59) / 60;
+    public static int Minutes(ImmutableArray<Prescribed> items) => (SessionTime.Of(items) + 59) / 60;
 
     /// <summary>The key of an enum's value: TooEasy → too-easy.</summary>
-    public static string Key(string name) => string.Concat(name.Select((letter, i) =>
+    public static string Key<T>(T value) where T : struct, Enum => string.Concat(value.ToString().Select((letter, i) =>
         char.IsUpper(letter) ? (i > 0 ? "-" : "") + char.ToLowerInvariant(letter) : letter.ToString()));
+
+    /// <summary>More than the last time.</summary>
+    private static bool Rises(Reason reason) => reason is Reason.Hit or Reason.TooEasy or Reason.HarderRung or Reason.Heavier
+        or Reason.Slower or Reason.MoreSets or Reason.SetAdded;
 
     private static string Unit(Exercise exercise) =>
         (exercise.Measure is Measure.Reps ? "reps" : "seconds") + (exercise.Sides is Sides.Each ? "-each" : "");

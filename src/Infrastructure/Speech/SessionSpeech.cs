@@ -1,14 +1,14 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using NodaTime;
 using RunnerStrength.Domain;
 using RunnerStrength.Domain.Exercises;
-using RunnerStrength.Domain.Programme;
 using RunnerStrength.Domain.Progression;
 using RunnerStrength.Domain.Sessions;
 
 namespace RunnerStrength.Infrastructure.Speech;
 
-/// <summary>A session's cards, rests, echoes and summary.</summary>
+/// <summary>The questions of a session: warm-up, sets, rests, counts, stops.</summary>
 internal sealed class SessionSpeech(Phrases phrases)
 {
     /// <summary>How many amounts a row of buttons offers beside the one that was asked.</summary>
@@ -17,47 +17,31 @@ internal sealed class SessionSpeech(Phrases phrases)
     /// <summary>How many smaller amounts are offered when a set was too much.</summary>
     private const int Fewer = 8;
 
+    /// <summary>Minutes that a button offers to somebody who is short of time.</summary>
+    private const int ShortMinutes = 10;
+
+    private readonly Whys _whys = new(phrases);
+    private readonly PainSpeech _pain = new(phrases);
+
     private Words Words => phrases.Words;
 
     /// <summary>The question that waits in a session.</summary>
     /// <param name="arrived">Whether the exercise is new, so that its card says how it is done.</param>
-    public Fragment.Ask Ask(Runner runner, Session session, Talk.InSession talk, Instant now, bool arrived)
+    /// <param name="fitted">Whether the session was just made anew for how the runner is.</param>
+    public Fragment.Ask Ask(Runner runner, Session session, Talk.InSession talk, Instant now, bool arrived, bool fitted)
     {
         var due = Course.Of(session).Due;
         return (talk, due) switch
         {
-            (Talk.WarmingUp, _) => new(Words["session.warm-up"], [[Button("done-button", new Heard.Ready())]], false),
+            (Talk.WarmingUp, _) => WarmUp(session.Prescription, fitted),
             (Talk.Resting resting, { } next) => Rest(next, resting.Until - now),
             (Talk.Counting, { } next) => new(Words["session.count"], Counts(next), true),
-            (Talk.Hurting hurting, _) => Hurting(hurting.Instead),
+            (Talk.Grading, _) => _pain.Grading(),
+            (Talk.Hurting hurting, _) => _pain.Hurting(hurting.Instead),
             (Talk.Paused, _) => Paused(session),
             (_, { } next) => arrived && next.Station.Logged.All(set => set.Exercise != next.Exercise.Id) ? FirstCard(runner, session, next) : NextCard(next),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
-    }
-
-    /// <summary>What was logged, and what it does to the next set.</summary>
-    public IEnumerable<string> Logged(Session session, Fact.SetLogged set)
-    {
-        var now = session.Facts.OfType<Fact.SetLogged>().Last(fact => fact.Place == set.Place && fact.Set == set.Set);
-        yield return Set("session.logged", now);
-        var station = Course.Of(session).Stations[set.Place];
-        if (!station.IsOver && station.Exercise == now.Exercise && station.Due.Aim != now.Asked)
-            yield return Words[station.Due.Aim > now.Asked ? "session.more-next" : "session.less-next",
-                ("dose", phrases.Short(station.Due.Aim, station.Due.Exercise))];
-    }
-
-    public string Changed(Fact.SetLogged was, Fact.SetLogged @is) =>
-        Set(was.Done == @is.Done ? "session.felt" : "session.changed", @is);
-
-    public string Undone(Fact fact) => fact is Fact.SetLogged set ? Set("session.undone.set", set) : Words["session.undone.other"];
-
-    public string Hurt(Session session, Fact.Hurt hurt)
-    {
-        var exercise = ("exercise", (object)phrases.Name(Course.Of(session).Stations[hurt.Place].Exercise));
-        return hurt.Area is { } area
-            ? Words["pain.hurt", exercise, ("area", phrases.Area(area))]
-            : Words["pain.hurt-somewhere", exercise];
     }
 
     public string How(ExerciseId id)
@@ -68,70 +52,71 @@ internal sealed class SessionSpeech(Phrases phrases)
             ("cues", Cues(exercise)), ("faults", string.Join(" ", exercise.Faults)), ("benefit", exercise.Benefit)];
     }
 
-    public string Why(Prescription prescription) => Words["why.title"] + "\n" + string.Join("\n", prescription.Items.Select(item =>
-        Line("why.line", item.Exercise, item.Sets, item.Aim, item.Load, item.Reasons is [var reason, ..] ? phrases.Why(reason, Catalogue.Get(item.Exercise)) : Words["why.start"])));
-
-    /// <summary>What was done, what changes next time and why, and when that is.</summary>
-    public string Summary(Runner runner, Session session, Ending ending, Instant now)
-    {
-        var course = Course.Of(session);
-        var done = course.Stations.Where(station => station.Logged.Length > 0).ToList();
-        var head = (ending, done.Count) switch
-        {
-            (Ending.Lapsed, 0) => Words["summary.lapsed-nothing", ("day", phrases.Weekday(session.Day.DayOfWeek))],
-            (Ending.Lapsed, _) => Words["summary.lapsed", ("day", phrases.Weekday(session.Day.DayOfWeek)), ("sets", course.SetsDone)],
-            (Ending.Alarmed, _) => Words["summary.alarmed"],
-            (_, 0) => Words["summary.nothing"],
-            (Ending.Stopped, _) => Words["summary.stopped", ("sets", course.SetsDone)],
-            (Ending.Finished, _) => Words["summary.finished", ("exercises", done.Count), ("sets", course.SetsDone),
-                ("minutes", Math.Max(1, (int)Math.Round((session.LastAt - session.StartedAt).TotalMinutes)))],
-        };
-        var changes = course.Stations
-            .Select(station => runner.Progress.Lifts.GetValueOrDefault(station.Item.Lift.Value))
-            .OfType<Lift>()
-            .Where(lift => lift.Why is not null)
-            .Select(lift => Line("summary.line", lift.Exercise, lift.Sets, lift.Aim, lift.Load, phrases.Why(lift.Why!, Catalogue.Get(lift.Exercise))))
-            .ToList();
-        return string.Join("\n\n", new[]
-        {
-            head,
-            ending is Ending.Finished && done.Count > 0 ? Words["summary.cool-down"] : "",
-            done.Count > 0 && changes.Count > 0 ? Words["summary.next-time"] + "\n" + string.Join("\n", changes) : "",
-            runner.Next is { } next ? Words["summary.next-session", ("when", phrases.When(next.At, runner, now))] : "",
-        }.Where(part => part.Length > 0));
-    }
-
-    /// <summary>What can be tapped below a summary.</summary>
-    public ImmutableArray<ImmutableArray<Choice>> AfterSummary(Session session) => session.Facts.Count > 1 ? [[Button("undo", new Heard.Undo())]] : [];
+    /// <summary>Why the exercise that is due is asked as it is.</summary>
+    public string Why(Runner runner, Session session) => Course.Of(session).Due is { } due
+        ? _whys.Of(due, session.Prescription, runner.Before.Lifts.GetValueOrDefault(due.Station.Item.Lift.Value))
+        : Words["why.nothing-due"];
 
     /// <summary>The set that is due, in a line without formatting.</summary>
     public string Where(Session session) => Course.Of(session).Due is { } due ? Next(due) : "";
 
+    private Fragment.Ask WarmUp(Prescription prescription, bool fitted)
+    {
+        var readiness = prescription.Readiness;
+        var html = fitted && readiness is { } felt
+            ? Words["session.fitted",
+                ("how", Words[felt.IsLow ? $"readiness.{Phrases.Key(prescription.Ease ?? Domain.Programme.Ease.Tired)}" : "readiness.full"]),
+                ("list", phrases.Lines(prescription)), ("warmup", Words["session.warm-up"])]
+            : Words["session.warm-up"];
+        return new(html,
+            [
+                [new(Words["session.done-button"], new Heard.Ready())],
+                [Feeling("fresh", new(Form.Fresh)), Feeling("tired", new(Form.Tired)), Feeling("wrecked", new(Form.Wrecked)), Feeling("sore", new(Form.Normal, Readiness.Severe))],
+                [Minutes(), .. readiness is { IsLite: true } ? new Choice[] { new(Words["readiness.not-today"], new Heard.NotToday()) } : []],
+            ], fitted);
+
+        Choice Feeling(string key, Readiness means)
+        {
+            var text = Words[$"readiness.button.{key}"];
+            return new(readiness == means ? Words["onboarding.marked", ("what", text)] : text, new Heard.Feels(means));
+        }
+    }
+
     private Fragment.Ask FirstCard(Runner runner, Session session, Due due)
     {
+        var item = due.Station.Item;
         var words = phrases.Of(due.Exercise.Id);
-        var last = runner.Before.Lifts.GetValueOrDefault(due.Station.Item.Lift.Value);
+        var last = runner.Before.Lifts.GetValueOrDefault(item.Lift.Value);
         var known = last is not null && last.Exercise == due.Exercise.Id && !last.Last.IsEmpty;
-        var how = known
-            ? Cues(words)
-            : $"{words.Setup} {string.Join(" ", words.Steps)}\n{Cues(words)}";
-        var why = due.Station.IsAsPrescribed && due.Station.Item.Reasons is [var reason, ..]
-            ? Words["session.why", ("why", Phrases.Capital(phrases.Why(reason, due.Exercise)))] + "\n"
-            : "";
-        var reserve = "\n" + (due.Exercise.Measure is Measure.Seconds ? Words["session.reserve-hold"] : Words["session.reserve", ("n", due.Station.Item.Rir)]);
+        var lines = new List<string>();
+        if (due.Station.IsAsPrescribed)
+        {
+            lines.AddRange(item.Reasons.Select(reason => Words["session.why", ("why", Phrases.Capital(_whys.Of(reason, due.Exercise)))]));
+            if (item is { Stage: Stage.Calibrating, Load: not null })
+                lines.Add(Words["session.why", ("why", Words["session.calibrating"])]);
+            if (item.InRestsOf is { } heavy)
+                lines.Add(Words["session.why", ("why", Words["session.filler", ("exercise", phrases.Name(heavy))])]);
+        }
+        var hasWhy = lines.Count > 0;
+        if (!known)
+            lines.Add($"{words.Setup} {string.Join(" ", words.Steps)}");
+        lines.Add(Cues(words));
+        lines.Add(due.Exercise.Measure is Measure.Seconds ? Words["session.reserve-hold"] : Words["session.reserve", ("n", item.Rir)]);
         return new(
             Words["session.card",
                 ("place", due.Station.Place + 1), ("places", session.Prescription.Items.Length), ("exercise", phrases.Title(due.Exercise.Id)),
-                ("set", due.Set), ("sets", due.Station.Item.Sets), ("dose", phrases.Dose(due.Aim, due.Exercise)), ("load", phrases.Load(due.Load)),
-                ("last", known ? Words["session.last", ("amounts", string.Join(", ", last!.Last))] : ""), ("how", why + how + reserve)],
-            SetButtons(due, why.Length > 0), false);
+                ("set", due.Set), ("sets", due.Station.Planned), ("dose", phrases.Dose(due.Aim, due.Exercise)), ("load", phrases.Load(due.Load)),
+                ("last", known ? Words["session.last", ("amounts", string.Join(", ", last!.Last))] : ""), ("slowly", Slowly(due)), ("how", string.Join("\n", lines))],
+            SetButtons(due, hasWhy), false);
     }
 
     private Fragment.Ask NextCard(Due due) => new(
         Words["session.card-next",
-            ("exercise", phrases.Title(due.Exercise.Id)), ("set", due.Set), ("sets", due.Station.Item.Sets),
-            ("dose", phrases.Dose(due.Aim, due.Exercise)), ("load", phrases.Load(due.Load))],
+            ("exercise", phrases.Title(due.Exercise.Id)), ("set", due.Set), ("sets", due.Station.Planned),
+            ("dose", phrases.Dose(due.Aim, due.Exercise)), ("load", phrases.Load(due.Load)), ("slowly", Slowly(due))],
         SetButtons(due, false), false);
+
+    private string Slowly(Due due) => due.Station is { Item.IsSlow: true, IsAsPrescribed: true } ? "\n" + Words["session.slowly"] : "";
 
     private Fragment.Ask Rest(Due next, Duration left) => new(
         Words["session.rest", ("time", Phrases.Clock(left)), ("next", Next(next))],
@@ -140,20 +125,14 @@ internal sealed class SessionSpeech(Phrases phrases)
             [Button("too-easy", new Heard.Felt(Effort.TooEasy)), Button("hard", new Heard.Felt(Effort.Hard)), Button("undo", new Heard.Undo())],
         ], true);
 
-    private Fragment.Ask Hurting(ExerciseId? instead) => instead is { } other
-        ? new(Words["pain.instead", ("exercise", phrases.Name(other))],
-            [[new(Words["pain.take", ("exercise", phrases.Name(other))], new Heard.Swap())], .. AfterPain()], false)
-        : new(Words["pain.nothing-instead"], AfterPain(), false);
-
-    private ImmutableArray<ImmutableArray<Choice>> AfterPain() =>
-        [[new(Words["pain.skip"], new Heard.SkipExercise()), new(Words["pain.stop"], new Heard.EndSession())]];
-
     private Fragment.Ask Paused(Session session)
     {
         var course = Course.Of(session);
         return new(Words["session.paused", ("done", course.SetsDone), ("left", course.SetsLeft)],
-            [[new(Words["session.go-on"], new Heard.GoOn()), new(Words["session.end"], new Heard.EndSession())]], true);
+            [[new(Words["session.go-on"], new Heard.GoOn()), Minutes()], [new(Words["session.end"], new Heard.EndSession())]], true);
     }
+
+    private Choice Minutes() => new(Words["session.button.minutes", ("n", ShortMinutes)], new Heard.Shorten(ShortMinutes));
 
     private ImmutableArray<ImmutableArray<Choice>> SetButtons(Due due, bool hasWhy)
     {
@@ -181,21 +160,13 @@ internal sealed class SessionSpeech(Phrases phrases)
     private Choice Amount(string button, int amount, Exercise exercise) =>
         new(Words[$"session.button.{button}", ("dose", phrases.Short(amount, exercise))], new Heard.SetDone(Done.Of(amount)));
 
-    private static Choice Number(int amount) =>
-        new(amount.ToString(System.Globalization.CultureInfo.InvariantCulture), new Heard.SetDone(Done.Of(amount)));
+    private static Choice Number(int amount) => new(amount.ToString(CultureInfo.InvariantCulture), new Heard.SetDone(Done.Of(amount)));
 
-    private Choice Button(string key, Heard says) => new(Words[key.EndsWith("-button", StringComparison.Ordinal) ? $"session.{key}" : $"session.button.{key}"], says);
+    private Choice Button(string key, Heard says) => new(Words[$"session.button.{key}"], says);
 
     private string Next(Due due) => Words["session.rest-next",
-        ("exercise", phrases.Name(due.Exercise.Id)), ("set", due.Set), ("sets", due.Station.Item.Sets),
+        ("exercise", phrases.Name(due.Exercise.Id)), ("set", due.Set), ("sets", due.Station.Planned),
         ("dose", phrases.Dose(due.Aim, due.Exercise)), ("load", phrases.Load(due.Load))];
-
-    private string Set(string key, Fact.SetLogged set) => Words[key,
-        ("exercise", phrases.Title(set.Exercise)), ("set", set.Set),
-        ("amount", phrases.Amount(set.Done, Catalogue.Get(set.Exercise))), ("effort", phrases.Effort(set.Effort))];
-
-    private string Line(string key, ExerciseId id, int sets, int aim, Kilograms? load, string why) => Words[key,
-        ("exercise", phrases.Title(id)), ("dose", phrases.Sets(sets, aim, Catalogue.Get(id))), ("load", phrases.Load(load)), ("why", why)];
 
     private string Cues(ExerciseWords words) => string.Join("\n", words.Cues.Select(cue => Words["session.cue", ("cue", cue)]));
 }

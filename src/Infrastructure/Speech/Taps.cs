@@ -2,8 +2,11 @@ using System.Collections.Frozen;
 using System.Globalization;
 using NodaTime;
 using RunnerStrength.Domain;
+using RunnerStrength.Domain.Calendar;
 using RunnerStrength.Domain.Exercises;
 using RunnerStrength.Domain.Onboarding;
+using RunnerStrength.Domain.Programme;
+using RunnerStrength.Domain.Safety;
 using RunnerStrength.Domain.Sessions;
 
 namespace RunnerStrength.Infrastructure.Speech;
@@ -30,12 +33,21 @@ public static class Taps
         ["nottoday"] = new Heard.NotToday(),
         ["yes"] = new Heard.Yes(),
         ["no"] = new Heard.No(),
+        ["ill"] = new Heard.Sick(null),
+        ["notyet"] = new Heard.NotYet(),
+        ["easyweek"] = new Heard.EasyWeek(),
+        ["health"] = new Heard.AnswerHealth(),
+        ["cleared"] = new Heard.ClearedByDoctor(),
+        ["forget"] = new Heard.ForgetHealth(),
+        ["race"] = new Heard.EnterRace(),
+        ["norace"] = new Heard.NoRace(),
         ["next"] = new Heard.Answered(new Answer.Next()),
         ["none"] = new Heard.Answered(new Answer.Nothing()),
         ["choose"] = new Heard.Answered(new Answer.Choose()),
         ["again"] = new Heard.Answered(new Answer.Again()),
         ["now"] = new Heard.Answered(new Answer.StartNow()),
         ["wait"] = new Heard.Answered(new Answer.Wait()),
+        ["young"] = new Heard.Answered(new Answer.TooYoung()),
     }.ToFrozenDictionary();
 
     private static readonly FrozenDictionary<Heard, string> Verbs = Plain.ToFrozenDictionary(verb => verb.Value, verb => verb.Key);
@@ -47,7 +59,16 @@ public static class Taps
         {
             Heard.SetDone { Amount: { } done } => ("done", Number(done.Left)),
             Heard.Felt felt => ("felt", felt.Effort.ToString()),
+            Heard.Feels { Readiness: var feels } => ("feels", $"{feels.Form}.{Number(feels.Soreness)}"),
+            Heard.Graded graded => ("grade", Number(graded.Score)),
+            Heard.Shorten shorten => ("minutes", Number(shorten.Minutes)),
+            Heard.Well well => ("well", Number(well.ForDays)),
+            Heard.Choose choose => ("plan", choose.Which.ToString()),
             Heard.MoreRest more => ("rest", Number(more.Seconds)),
+            Heard.Answered { Answer: Answer.Consents consents } => ("keep", Number(consents.Keep ? 1 : 0)),
+            Heard.Answered { Answer: Answer.ToggleTopic topic } => ("topic", topic.Topic.ToString()),
+            Heard.Answered { Answer: Answer.RunsIt runs } => ("distance", runs.Distance.ToString()),
+            Heard.Answered { Answer: Answer.Matters matters } => ("matters", Number(matters.Most ? 1 : 0)),
             Heard.Answered { Answer: Answer.Level level } => ("level", level.Experience.ToString()),
             Heard.Answered { Answer: Answer.Toggle thing } => ("thing", thing.Thing.ToString()),
             Heard.Answered { Answer: Answer.ToggleWeight weight } => ("kg", Number(weight.Each.Grams)),
@@ -73,12 +94,21 @@ public static class Taps
     {
         "done" => Whole(argument) is { } reps ? new Heard.SetDone(Done.Of(reps)) : null,
         "felt" => Named<Effort>(argument) is { } effort ? new Heard.Felt(effort) : null,
+        "feels" => argument.Split('.') is [var form, var sore] && Named<Form>(form) is { } felt && Whole(sore) is { } soreness and <= Readiness.Severe ? new Heard.Feels(new(felt, soreness)) : null,
+        "grade" => Whole(argument) is { } score ? new Heard.Graded(score) : null,
+        "minutes" => Whole(argument) is { } minutes ? new Heard.Shorten(minutes) : null,
+        "well" => Whole(argument) is { } days ? new Heard.Well(days) : null,
+        "plan" => Named<Plan>(argument) is { } plan ? new Heard.Choose(plan) : null,
         "rest" => Whole(argument) is { } seconds ? new Heard.MoreRest(seconds) : null,
         _ => ReadAnswer(verb, argument) is { } answer ? new Heard.Answered(answer) : null,
     };
 
     private static Answer? ReadAnswer(string verb, string argument) => verb switch
     {
+        "keep" => Whole(argument) is { } keep ? new Answer.Consents(keep == 1) : null,
+        "topic" => Named<Topic>(argument) is { } topic ? new Answer.ToggleTopic(topic) : null,
+        "distance" => Named<Distance>(argument) is { } distance ? new Answer.RunsIt(distance) : null,
+        "matters" => Whole(argument) is { } most ? new Answer.Matters(most == 1) : null,
         "level" => Named<Experience>(argument) is { } level ? new Answer.Level(level) : null,
         "thing" => Named<Equipment>(argument) is { } thing ? new Answer.Toggle(thing) : null,
         "kg" => Whole(argument) is { } grams ? new Answer.ToggleWeight(Kilograms.FromGrams(grams)) : null,

@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using NodaTime;
 using RunnerStrength.Domain;
+using RunnerStrength.Domain.Calendar;
 using RunnerStrength.Domain.Exercises;
 using RunnerStrength.Domain.Onboarding;
 using RunnerStrength.Domain.Programme;
+using RunnerStrength.Domain.Progression;
 using RunnerStrength.Domain.Sessions;
 
 namespace RunnerStrength.Infrastructure.Speech;
@@ -12,47 +14,72 @@ namespace RunnerStrength.Infrastructure.Speech;
 internal sealed class Telling(Phrases phrases, Runner runner, ImmutableArray<Happened> all, Instant now)
 {
     private readonly OnboardingSpeech _onboarding = new(phrases);
+    private readonly OfferSpeech _offer = new(phrases);
     private readonly SessionSpeech _session = new(phrases);
+    private readonly LogSpeech _log = new(phrases);
+    private readonly SummarySpeech _summary = new(phrases);
+    private readonly PainSpeech _pain = new(phrases);
+    private readonly PlanSpeech _plan = new(phrases);
+    private readonly HealthSpeech _health = new(phrases);
+    private readonly Whys _whys = new(phrases);
 
     private Words Words => phrases.Words;
 
     private Session Session => runner.Latest!;
 
+    private LocalDate Today => runner.Today(now);
+
     /// <summary>What one thing that happened says.</summary>
     public IEnumerable<Fragment> Tell(Happened happened) => happened switch
     {
-        Happened.QuestionAsked { Question: Domain.Onboarding.Question.Experience } when all.Length == 1 && !runner.IsOnboarded =>
+        Happened.QuestionAsked { Question: Interview.First, IsAlone: false } when all.Length == 1 && !runner.IsOnboarded =>
             [new Fragment.Aside(Words["onboarding.welcome"])],
         Happened.QuestionAsked => [],
-        Happened.AnswerTaken taken => Echo(_onboarding.Echo(taken.Question, taken.Profile, Asked)),
+        Happened.AnswerTaken taken => Echo(_onboarding.Echo(taken.Question, taken.Profile, Asked, Today)),
         Happened.AnswerRefused refused => Echo(_onboarding.Refused(refused.Question, refused.Answer)),
-        Happened.OnboardingFinished => runner.Next is { } next && runner.Talk is Talk.Idle ? Echo(Words["onboarding.done", ("when", When(next.At))]) : [],
+        Happened.OnboardingFinished => runner.Next is { } next && runner.Talk is Talk.Idle && !all.Any(happened => happened is Happened.AnswerTaken)
+            ? Echo(Words["onboarding.done", ("when", When(next.At))])
+            : [],
 
         Happened.SessionPlanned => [],
         Happened.SessionOffered => [],
         Happened.SessionSnoozed snoozed => Echo(Words["offer.snoozed", ("time", phrases.Time(snoozed.Slot.At.InZone(runner.Zone).TimeOfDay))]),
         Happened.SessionPassed => runner.Talk is Talk.InSession ? [] : Echo(Words["offer.passed", ("next", NextSession())]),
         Happened.SessionMissed missed => [new Fragment.Fade(Words["offer.missed", ("day", phrases.Weekday(missed.Day.DayOfWeek)), ("next", NextSession())])],
+        Happened.SessionBarred barred => [_offer.Barred(barred.Bar, NextSession())],
+        Happened.SessionMoved moved => Echo(Words["offer.moved", ("when", When(moved.Slot.At))]),
+        Happened.MoveRefused refused => [new Fragment.Aside(Words[$"offer.refused.{Phrases.Key(refused.Why)}"])],
         Happened.TrainedAlready => [new Fragment.Aside(Words["shown.trained", ("next", NextSession())])],
 
-        Happened.SessionStarted => [],
+        Happened.Noted noted => Echo(_pain.Noted(noted.Note, runner, now)),
+        Happened.AreaAsked or Happened.FeverAsked or Happened.WellAsked => [],
+        Happened.PlanChosen chosen => [new Fragment.Echo(Words["plan.chosen", ("plan", phrases.Plan(chosen.Profile.Plan))]), .. runner.Talk is Talk.Idle ? [_plan.Ask(runner, now, inPlace: true)] : Array.Empty<Fragment>()],
+        Happened.HealthShown => [Beside(_health.Ask(runner, now))],
+        Happened.HealthChanged changed => Echo((changed.Profile.Screening is null ? Words["health.deleted"] + " " : "") + _health.Means(changed.Profile.Screening, Today)),
+        Happened.RaceShown => all.Any(happened => happened is Happened.AnswerTaken) ? [] : [Beside(_health.Race(runner, now))],
+
+        Happened.SessionStarted or Happened.SessionFitted => [],
         Happened.WarmedUp => Echo(Words["session.warmed-up"]),
-        Happened.SetLogged logged => _session.Logged(Session, logged.Set).SelectMany(Echo),
-        Happened.SetChanged changed => IsLoggedNow(changed.Was) ? [] : Echo(_session.Changed(changed.Was, changed.Is)),
+        Happened.SetLogged logged => _log.Logged(Session, logged.Set).SelectMany(Echo),
+        Happened.SetChanged changed => IsLoggedNow(changed.Was) ? [] : Echo(_log.Changed(changed.Was, changed.Is)),
         Happened.CountAsked => [],
-        Happened.AmountDoubted doubted => Echo(Words["session.doubt", ("amount", doubted.Amount.Left)]),
+        Happened.AmountDoubted doubted => Echo(runner.Talk is Talk.Grading or Talk.Checking ? Words["pain.doubt"] : Words["session.doubt", ("amount", doubted.Amount.Left)]),
         Happened.RestStarted or Happened.RestChanged => [],
         Happened.RestEnded ended => ended.Early ? [] : Echo(Words["session.rest-over"]),
         Happened.ExerciseSkipped skipped => Echo(Words["session.skipped", ("exercise", phrases.Title(Course.Of(Session).Stations[skipped.Fact.Place].Exercise))]),
+        Happened.ExerciseSwapped when Easier is not null => [],
         Happened.ExerciseSwapped swapped => Echo(Words[all.Any(other => other is Happened.SetLogged) ? "session.easier-now" : "session.swapped", ("exercise", phrases.Name(swapped.Fact.To))]),
-        Happened.ExerciseHurt hurt => Echo(_session.Hurt(Session, hurt.Fact)),
-        Happened.Undone undone => undone.Fact is Fact.Closed { Ending: Ending.Finished } ? [] : Echo(_session.Undone(undone.Fact)),
+        Happened.ExerciseHurt hurt => Echo(_pain.Hurt(Session, hurt.Fact, Easier, hurt.Physio)),
+        Happened.PainGraded graded => Echo(_pain.Graded(Session, graded.Is, Easier, graded.Physio)),
+        Happened.SorenessHeard => [new Fragment.Aside(Words["pain.soreness"])],
+        Happened.SessionShortened shortened => Echo(_log.Shortened(Session, shortened.Minutes, shortened.Facts)),
+        Happened.Undone undone => undone.Fact is Fact.Closed { Ending: Ending.Finished } ? [] : Echo(_log.Undone(undone.Fact)),
         Happened.NothingToUndo => [new Fragment.Aside(Words["session.nothing-to-undo"])],
         Happened.Paused => [],
         Happened.Resumed => Echo(Words["session.resumed"]),
         Happened.WentOn => [],
         Happened.SessionClosed closed => closed.Fact.Ending is Ending.Lapsed
-            ? [new Fragment.Echo(_session.Summary(runner, Session, Ending.Lapsed, now), Silent: true)]
+            ? [new Fragment.Echo(_summary.Of(runner, Session, Ending.Lapsed, now), Silent: true)]
             : [],
 
         Happened.Halted => [],
@@ -60,9 +87,9 @@ internal sealed class Telling(Phrases phrases, Runner runner, ImmutableArray<Hap
         Happened.PainHeard => [new Fragment.Aside(Words["pain.heard"])],
 
         Happened.HowShown how => [new Fragment.Aside(_session.How(how.Exercise))],
-        Happened.WhyShown => [new Fragment.Aside(_session.Why(runner.Talk is Talk.InSession ? Session.Prescription : Upcoming))],
-        Happened.NextShown => [new Fragment.Aside(Next())],
-        Happened.PlanShown => [new Fragment.Aside(Plan())],
+        Happened.WhyShown => [new Fragment.Aside(runner.Talk is Talk.InSession ? _session.Why(runner, Session) : WhyNext())],
+        Happened.NextShown => [new Fragment.Aside(runner.Next is { } next ? _offer.Next(runner, next, now) : Words["unclear.idle"])],
+        Happened.PlanShown => [Beside(_plan.Ask(runner, now, inPlace: false))],
         Happened.HistoryShown history => [new Fragment.Aside(History(history.Sessions))],
         Happened.HelpShown => [new Fragment.Aside(Words["shown.help"])],
         Happened.WhereShown => runner.Talk is Talk.Idle && runner.Next is { } next
@@ -89,11 +116,14 @@ internal sealed class Telling(Phrases phrases, Runner runner, ImmutableArray<Hap
         return runner.Talk switch
         {
             Talk.Onboarding onboarding => [_onboarding.Ask(onboarding.Question, runner, now, again: all.Any(happened => happened is Happened.AnswerRefused || happened is Happened.AnswerTaken taken && taken.Question == onboarding.Question))],
-            Talk.Offered offered => [Offer(offered)],
-            Talk.InSession talk => [_session.Ask(runner, Session, talk, now, all.Any(Arrives))],
-            Talk.Halted halted => [new Fragment.Ask(Words[$"pain.halted.{Phrases.Key(halted.Flag.ToString())}"], [[new(Words["pain.cleared-button"], new Heard.Yes())]], false)],
+            Talk.Offered offered => [_offer.Ask(runner, offered.Day, now)],
+            Talk.Checking checking => [_pain.Checking(checking)],
+            Talk.Ailing => [_pain.Fever()],
+            Talk.Recovering => [_pain.Well()],
+            Talk.InSession talk => [_session.Ask(runner, Session, talk, now, all.Any(Arrives), all.Any(happened => happened is Happened.SessionFitted))],
+            Talk.Halted halted => [new Fragment.Ask(Words[$"pain.halted.{Phrases.Key(halted.Flag)}"], [[new(Words["pain.cleared-button"], new Heard.Yes())]], false)],
             Talk.Deleting => [new Fragment.Ask(Words["delete.ask"], [[new(Words["delete.no"], new Heard.No())], [new(Words["delete.yes"], new Heard.Yes())]], false)],
-            Talk.Idle when Summarised() is { } ending => [new Fragment.Ask(_session.Summary(runner, Session, ending, now), _session.AfterSummary(Session), false)],
+            Talk.Idle when Summarised() is { } ending => [_summary.Ask(runner, Session, ending, now)],
             _ => [],
         };
     }
@@ -102,6 +132,8 @@ internal sealed class Telling(Phrases phrases, Runner runner, ImmutableArray<Hap
     private static bool Asks(Happened happened) => happened switch
     {
         Happened.HowShown or Happened.WhyShown or Happened.NextShown or Happened.PlanShown or Happened.HistoryShown or Happened.HelpShown => false,
+        Happened.HealthShown or Happened.RaceShown or Happened.MoveRefused or Happened.SorenessHeard => false,
+        Happened.Noted { Note: Domain.Safety.Note.Asked } => false,
         Happened.NotNow or Happened.NotUnderstood or Happened.NotReadable or Happened.StaleTapped => false,
         Happened.PainHeard or Happened.NothingToUndo or Happened.TrainedAlready => false,
         _ => true,
@@ -120,51 +152,44 @@ internal sealed class Telling(Phrases phrases, Runner runner, ImmutableArray<Hap
 
     private Question Asked => runner.Talk is Talk.Onboarding onboarding ? onboarding.Question : Domain.Onboarding.Question.Begin;
 
+    /// <summary>The easier rung that this turn's pain led to.</summary>
+    private ExerciseId? Easier => all.Any(happened => happened is Happened.ExerciseHurt or Happened.PainGraded)
+        ? all.OfType<Happened.ExerciseSwapped>().Select(swapped => (ExerciseId?)swapped.Fact.To).FirstOrDefault()
+        : null;
+
     private bool IsLoggedNow(Fact.SetLogged set) =>
         all.Any(happened => happened is Happened.SetLogged logged && logged.Set.Place == set.Place && logged.Set.Set == set.Set);
 
-    private Prescription Upcoming => Prescriber.For(runner, runner.Next is { } next ? next.Day : runner.Today(now));
-
-    private Fragment.Ask Offer(Talk.Offered offered)
-    {
-        var prescription = Prescriber.For(runner, offered.Day);
-        var lines = phrases.Lines(prescription);
-        var html = prescription.Items.IsEmpty ? Words["offer.empty"]
-            : runner.Next is { } next && next.Day == offered.Day
-                ? Words["offer.planned", ("time", phrases.Time(next.At.InZone(runner.Zone).TimeOfDay)), ("minutes", Phrases.Minutes(prescription)), ("n", prescription.Items.Length), ("list", lines)]
-                : Words["offer.now", ("minutes", Phrases.Minutes(prescription)), ("n", prescription.Items.Length), ("list", lines)];
-        return new(html,
-            [
-                [new(Words["offer.start"], new Heard.Start())],
-                [new(Words["offer.hour"], new Heard.InAnHour()), new(Words["offer.skip"], new Heard.NotToday())],
-            ], false);
-    }
+    /// <summary>With its buttons where nothing else waits; beside the question that waits otherwise.</summary>
+    private Fragment Beside(Fragment.Ask ask) => runner.Talk is Talk.Idle ? ask : new Fragment.Aside(ask.Html);
 
     private IEnumerable<Fragment> NotUnderstood() => runner.Talk switch
     {
         Talk.Onboarding => Echo(Words["unclear.question"]),
         Talk.InSession => [new Fragment.Aside(Words["unclear.session"])],
         Talk.Offered => [new Fragment.Aside(Words["unclear.offer"])],
+        Talk.Checking => [new Fragment.Aside(Words["pain.doubt"])],
         _ => [new Fragment.Aside(Words["unclear.idle"])],
     };
 
     /// <summary>An old button, and where we are.</summary>
     private string Stale() => (Words["unclear.stale"] + " " + (runner.Talk is Talk.InSession ? Phrases.Capital(_session.Where(Session) is { Length: > 0 } where ? where : " ") : "")).Trim();
 
-    private string Next() => runner.Next is { } next
-        ? Words["shown.next", ("when", When(next.At)), ("minutes", Phrases.Minutes(Upcoming)), ("list", phrases.Lines(Upcoming))]
-        : Words["unclear.idle"];
-
-    private string Plan()
+    /// <summary>Why the next session asks what it asks, exercise by exercise.</summary>
+    private string WhyNext()
     {
-        var sessions = Enumerable.Range(0, Split.Sessions.Length)
-            .Select(turn => Prescriber.For(runner, runner.Today(now), runner.Progress.Sessions + turn))
-            .Select((prescription, turn) => Words["shown.plan-session", ("letter", turn + 1),
-                ("lifts", string.Join(Words["format.and"], prescription.Items.Select(item => Words["shown.plan-lift",
-                    ("exercise", phrases.Name(item.Exercise)), ("dose", phrases.Sets(item.Sets, item.Aim, Catalogue.Get(item.Exercise)))])))]);
-        return Words["shown.plan", ("days", phrases.Days(runner.Profile.Days)), ("time", phrases.Time(runner.Profile.Time)),
-            ("minutes", runner.Profile.Minutes), ("lifts", string.Join("\n", sessions)), ("done", runner.Progress.Sessions)];
+        var prescription = Prescriber.For(runner, runner.Next?.At ?? now);
+        return string.Join("\n",
+        [
+            Words["why.title"],
+            .. _offer.Reasons(prescription),
+            .. prescription.Items.Select(item => Words["why.line",
+                ("exercise", phrases.Title(item.Exercise)), ("dose", phrases.Sets(item.Sets, item.Aim, Catalogue.Get(item.Exercise))), ("load", phrases.Load(item.Load)),
+                ("why", item.Reasons.IsEmpty ? Words["why.start"] : string.Join(" ", item.Reasons.Select((reason, place) => place == 0 ? Why(reason, item) : Phrases.Capital(Why(reason, item)))))]),
+        ]);
     }
+
+    private string Why(Reason reason, Prescribed item) => _whys.Of(reason, Catalogue.Get(item.Exercise));
 
     private string History(ImmutableList<Session> sessions) => sessions.IsEmpty
         ? Words["shown.history.empty"]

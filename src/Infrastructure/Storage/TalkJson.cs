@@ -7,7 +7,10 @@ namespace RunnerStrength.Infrastructure.Storage;
 public static class TalkJson
 {
     /// <summary>From version 1 to 2, from 2 to 3, and so on. A step stays for as long as a database may hold its version.</summary>
-    private static readonly Func<JsonObject, JsonObject>[] Upgrades = [];
+    private static readonly Func<JsonObject, JsonObject>[] Upgrades =
+    [
+        first => first, // A question may stand alone since version 2; those of version 1 do not, which is what a missing value means.
+    ];
 
     public static int Version => Upgrades.Length + 1;
 

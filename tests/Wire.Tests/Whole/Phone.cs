@@ -11,7 +11,7 @@ public sealed class Phone(ControlClient desk, long chat, Patience patience)
     /// <summary>Answers to the coach's first questions: buttons, in the order in which they are met.</summary>
     private static readonly string[] Answers =
     [
-        "I've done some", "A bench, box or sturdy chair", "Continue", "Tue", "Thu", "Continue", "Sun", "No fixed rest day", "Morning",
+        "I'm 18 or older, and you may keep them", "None of these", "I've done some", "A bench, box or sturdy chair", "Continue", "Tue", "Thu", "Continue", "Sun", "No fixed rest day", "Morning",
         "Two", "Yes, these days", "18:00", "Berlin", "Wait for today, 18:00",
     ];
 

@@ -102,6 +102,40 @@ namespace RunnerStrength.Infrastructure.Storage.Migrations.Sqlite
                     b.ToTable("inbox", (string)null);
                 });
 
+            modelBuilder.Entity("RunnerStrength.Infrastructure.Storage.NoteRow", b =>
+                {
+                    b.Property<long>("Runner")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("runner");
+
+                    b.Property<int>("Session")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("session");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ordinal");
+
+                    b.Property<string>("Day")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.HasKey("Runner", "Session", "Ordinal");
+
+                    b.ToTable("notes", (string)null);
+                });
+
             modelBuilder.Entity("RunnerStrength.Infrastructure.Storage.OutboxRow", b =>
                 {
                     b.Property<long>("Id")
@@ -205,10 +239,23 @@ namespace RunnerStrength.Infrastructure.Storage.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("next_day");
 
+                    b.Property<string>("Plan")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan");
+
+                    b.Property<string>("Race")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("race");
+
                     b.Property<string>("RunsAt")
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("runs_at");
+
+                    b.Property<string>("Screening")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("screening");
 
                     b.Property<int>("SessionsPerWeek")
                         .HasColumnType("INTEGER")
@@ -373,6 +420,10 @@ namespace RunnerStrength.Infrastructure.Storage.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("right");
 
+                    b.Property<int?>("Rir")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("rir");
+
                     b.Property<int>("Set")
                         .HasColumnType("INTEGER")
                         .HasColumnName("set");
@@ -396,6 +447,15 @@ namespace RunnerStrength.Infrastructure.Storage.Migrations.Sqlite
                     b.HasOne("RunnerStrength.Infrastructure.Storage.SessionRow", null)
                         .WithMany("Facts")
                         .HasForeignKey("Runner", "Session")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("RunnerStrength.Infrastructure.Storage.NoteRow", b =>
+                {
+                    b.HasOne("RunnerStrength.Infrastructure.Storage.RunnerRow", null)
+                        .WithMany()
+                        .HasForeignKey("Runner")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
