@@ -8,8 +8,21 @@ using RunnerStrength.Domain.Sessions;
 
 namespace RunnerStrength.Domain.Programme;
 
-/// <summary>What makes a session easier. Such a session is no test: nothing rises after it, and a miss is none.</summary>
+/// <summary>What makes a session easier.</summary>
 public enum Ease { DeepTaper, Taper, Illness, Return, Deload, Lite, Tired, AfterHardRun, Maintenance }
+
+/// <summary>What an easier session means for the next.</summary>
+public static class Eases
+{
+    extension(Ease ease)
+    {
+        /// <summary>
+        /// Whether it still shows what somebody can do: soon after a hard run it does, or who always trains then would never
+        /// get on. Any other is no test: nothing rises after it, and a miss is none.
+        /// </summary>
+        public bool IsTest => ease is Ease.AfterHardRun;
+    }
+}
 
 /// <summary>What a runner's situation on a day is, for the rules of a session.</summary>
 /// <param name="Progress">As it stands on that day.</param>

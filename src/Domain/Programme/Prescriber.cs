@@ -46,7 +46,7 @@ public static class Prescriber
         var items = lifts.Select(lift => Item(lift, now)).OfType<Prescribed>()
             .DistinctBy(item => item.Exercise)
             .ToImmutableArray();
-        if (legs && Jumps.For(now) is { } jumps && Easing.Of(now) is null)
+        if (legs && Jumps.For(now) is { } jumps && Easing.Of(now) is null or { Ease.IsTest: true })
             items = items.Insert(0, jumps);
         var full = Volume.Grow(Fitting(items, now.Profile.Minutes), item => Sets(item, now), now);
         return HeavyRests.Fill(Fitting(full, now.Profile.Minutes), items, now.Profile.Minutes);
@@ -55,8 +55,10 @@ public static class Prescriber
     /// <summary>What the minutes hold, by priority (2.10).</summary>
     private static ImmutableArray<Prescribed> Fitting(ImmutableArray<Prescribed> items, int minutes)
     {
-        var chosen = items.OrderBy(item => Catalogue.Get(item.Exercise).Pattern.Priority)
-            .Aggregate(ImmutableArray<Prescribed>.Empty, (so, item) => MinuteBudget.Holds(minutes, SessionTime.Of(so.Add(item))) ? so.Add(item) : so);
+        var chosen = ImmutableHashSet<Prescribed>.Empty;
+        foreach (var item in items.OrderBy(item => Catalogue.Get(item.Exercise).Pattern.Priority))
+            if (MinuteBudget.Holds(minutes, SessionTime.Of([.. items.Where(other => other == item || chosen.Contains(other))])))
+                chosen = chosen.Add(item);
         return [.. items.Where(chosen.Contains)];
     }
 

@@ -49,17 +49,16 @@ public static class Volume
         Reasons = [.. item.Reasons, new Reason.SetAdded(item.Sets, item.Sets + 1, Block.InBlock(now.Week))],
     };
 
-    /// <summary>What is over the limit goes from who comes last by priority; every exercise keeps one set.</summary>
+    /// <summary>What is over the limit goes from who comes last by priority; every exercise keeps one set. It is for today: where it stands stays.</summary>
     private static ImmutableArray<Prescribed> Hold(ImmutableArray<Prescribed> items, int? allowed)
     {
         while (allowed is { } most && items.Sum(item => item.Sets) > most
             && items.Where(item => item.Sets > 1).OrderByDescending(item => Catalogue.Get(item.Exercise).Pattern.Priority).ThenByDescending(item => item.Sets).FirstOrDefault() is { } last)
-            items = items.Replace(last, last with
-            {
-                Sets = last.Sets - 1,
-                Stands = last.Stands is { } stands ? stands with { Sets = Math.Min(stands.Sets, last.Sets - 1) } : null,
-                Reasons = last.Reasons.RemoveAll(reason => reason is Reason.SetAdded),
-            });
+            items = items.Replace(last, Less(last));
         return items;
     }
+
+    private static Prescribed Less(Prescribed item) => item.Reasons.OfType<Reason.SetAdded>().FirstOrDefault() is { } added
+        ? item with { Sets = item.Sets - 1, Stands = item.Stands! with { Sets = added.From }, Reasons = item.Reasons.Remove(added) }
+        : item with { Sets = item.Sets - 1 };
 }

@@ -122,7 +122,7 @@ internal static class Fold
         var monday = Progress.Monday(closed.Day);
         var sets = stations.Sum(station => station.Item.Sets);
         var added = stations.Count(station => station.Item.Reasons.Any(reason => reason is Reason.SetAdded));
-        var eased = closed.Prescription.Ease is not null;
+        var eased = closed.Prescription.Ease is { IsTest: false };
         return progress.Week is { } week && week.Monday == monday
             ? progress with { Week = week with { Sessions = week.Sessions + 1, Sets = week.Sets + sets, Added = week.Added + added, IsEased = week.IsEased || eased } }
             : progress with

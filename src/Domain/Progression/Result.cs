@@ -8,19 +8,24 @@ namespace RunnerStrength.Domain.Progression;
 /// <param name="Sets">The sets of that very exercise.</param>
 /// <param name="Hurt">Whether pain stopped it.</param>
 /// <param name="AllDone">Whether every planned set was done, on whatever exercise.</param>
-public sealed record Result(Prescribed Item, ImmutableArray<Fact.SetLogged> Sets, bool Hurt, bool AllDone)
+/// <param name="Due">What the next set would have been asked for, where one was left out.</param>
+public sealed record Result(Prescribed Item, ImmutableArray<Fact.SetLogged> Sets, bool Hurt, bool AllDone, int? Due = null)
 {
     public static Result Of(Station station) => new(
         station.Item,
         [.. station.Logged.Where(set => set.Exercise == station.Item.Exercise)],
         station.Hurt,
-        station.Logged.Length >= station.Item.Sets);
+        station.Logged.Length >= station.Item.Sets,
+        station.Logged.Length >= station.Item.Sets || !station.IsAsPrescribed ? null : station.Due.Aim);
 
     /// <summary>The lowest set, its weaker side.</summary>
     public int Lowest => Sets.Min(set => set.Done.Lowest);
 
+    /// <summary>A set under the range.</summary>
+    public bool IsUnder => Sets.Any(set => NextSet.IsMiss(set, Item));
+
     /// <summary>A set under the range, or stopped for effort.</summary>
-    public bool IsMiss => Sets.Any(set => NextSet.IsMiss(set, Item)) || (!AllDone && Left == 0);
+    public bool IsMiss => IsUnder || (!AllDone && Left == 0);
 
     /// <summary>Not all of it was done, for time or pain.</summary>
     public bool IsPartial => !AllDone && !IsMiss;

@@ -72,9 +72,9 @@ public static class Rules
     public static readonly ImmutableArray<Rule> All =
     [
         new("pain eases the exercise", Ease),
-        new("an eased session is no test", @case => @case.Eased is { } ease ? Stay(@case, new Reason.NoTest(ease)) : null),
-        new("a part of it changes nothing", @case => @case.Result.IsPartial ? Stay(@case, null) : null),
+        new("an eased session is no test", @case => @case.Eased is { IsTest: false } ease ? Stay(@case, new Reason.NoTest(ease)) : null),
         new("while calibrating, the weight is found", FindWeight),
+        new("a part of it raises nothing", @case => @case.Result.IsPartial ? Part(@case) : null),
         new("while calibrating, the rung is found", FindRung),
         new("a lighter weight than asked counts from there", UseOwn),
         new("a third miss running takes an easier rung", @case => @case.IsMiss(3) ? Regress(@case) : null),
@@ -132,13 +132,21 @@ public static class Rules
 
     private static Lift Stay(Case @case, Reason? why) => @case.Lift with { Last = Amounts(@case), Why = why };
 
+    private static Lift Part(Case @case) => Stay(@case, null) with { Aim = Shown(@case) };
+
+    /// <summary>A part shows no more than was done of it: so a set less never asks for more than all of them.</summary>
+    private static int Shown(Case @case) => @case.Result.IsUnder
+        ? @case.Lift.Aim
+        : Math.Min(@case.Lift.Aim, Math.Max(@case.Range.Lo, Math.Min(@case.Result.Lowest, @case.Result.Due ?? @case.Result.Lowest)));
+
     /// <summary>The weight of the last set stands; one that was too much goes a step down (S3).</summary>
     private static Lift? FindWeight(Case @case)
     {
         if (!@case.IsCalibrating || @case.Result.Sets is not [.., { Load: { } load } last])
             return null;
         var found = NextSet.WasTooMuch(last, @case.Result.Item) && @case.Owned.LastOrDefault(weight => weight < load) is { Value: > 0 } lighter ? lighter : load;
-        return Settle(@case) with { Load = found, Aim = @case.Lift.Aim, Why = new Reason.WeightFound(found) };
+        var weight = (@case.Result.IsMiss || @case.Result.IsPartial) && found > @case.Lift.Load ? @case.Lift.Load!.Value : found;
+        return Settle(@case) with { Load = weight, Aim = @case.Lift.Aim, Why = new Reason.WeightFound(weight) };
     }
 
     /// <summary>Far too easy, or too hard, in the first two sessions of a lift: another rung.</summary>
@@ -159,12 +167,12 @@ public static class Rules
             : null;
 
     private static Lift Repeat(Case @case) =>
-        Settle(@case) with { Misses = 1, Why = new Reason.MissedOnce(@case.Result.Lowest, @case.Range.Lo) };
+        Settle(@case) with { Misses = 1, Aim = Shown(@case), Why = new Reason.MissedOnce(@case.Result.Lowest, @case.Range.Lo) };
 
     private static Lift DropSet(Case @case)
     {
         var sets = Math.Max(LeastSets, @case.Lift.Sets - 1);
-        return Settle(@case) with { Misses = 2, Sets = sets, Why = new Reason.MissedTwice(@case.Lift.Sets, sets) };
+        return Settle(@case) with { Misses = 2, Sets = sets, Aim = Shown(@case), Why = new Reason.MissedTwice(@case.Lift.Sets, sets) };
     }
 
     private static Lift Regress(Case @case) => (
@@ -217,7 +225,7 @@ public static class Rules
     private static Lift Raise(Case @case, int steps)
     {
         var (lowest, from) = (@case.Result.Lowest, @case.Lift.Aim);
-        var to = Math.Min(@case.Range.Hi, lowest + steps * @case.Exercise.Step());
+        var to = Math.Clamp(lowest + steps * @case.Exercise.Step(), @case.Range.Lo, @case.Range.Hi);
         return Settle(@case) with
         {
             Aim = to,
