@@ -60,7 +60,7 @@ internal sealed class Audit(int minutes, Kit kit)
             if (item.Load is { } load)
                 CheckLoad(item, load, page.Issue.Day);
         }
-        foreach (var sets in page.Sets.GroupBy(set => (set.Lift, set.Exercise.Id)))
+        foreach (var sets in page.Sets.Where(set => set.Load is not null || !set.Exercise.Loaded).GroupBy(set => (set.Lift, set.Exercise.Id)))
             Remember(sets.Key, [.. sets]);
         foreach (var (area, score) in page.Pains)
             if (score >= RedFrom)
@@ -86,8 +86,8 @@ internal sealed class Audit(int minutes, Kit kit)
                 violations.Add($"{item.Exercise.Id} from {past.Heaviest.Value} to {load.Value} kg");
             if (past.AdvancedOn is { } before && Period.DaysBetween(before, day) < DaysBetween && (past.Last, past.BeforeLast) is not (Effort.TooEasy, Effort.TooEasy))
                 violations.Add($"{item.Exercise.Id} heavier again after {Period.DaysBetween(before, day)} days");
+            past.AdvancedOn = day;
         }
-        past.AdvancedOn = day;
     }
 
     private bool IsOwned(Exercise exercise, Kilograms load) => exercise.Needs.HasFlag(Equipment.Barbell)

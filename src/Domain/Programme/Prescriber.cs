@@ -52,13 +52,11 @@ public static class Prescriber
         return HeavyRests.Fill(Fitting(full, now.Profile.Minutes), items, now.Profile.Minutes);
     }
 
-    /// <summary>What the minutes hold, by priority (2.10).</summary>
-    private static ImmutableArray<Prescribed> Fitting(ImmutableArray<Prescribed> items, int minutes)
-    {
-        var chosen = items.OrderBy(item => Catalogue.Get(item.Exercise).Pattern.Priority)
-            .Aggregate(ImmutableArray<Prescribed>.Empty, (so, item) => MinuteBudget.Holds(minutes, SessionTime.Of(so.Add(item))) ? so.Add(item) : so);
-        return [.. items.Where(chosen.Contains)];
-    }
+    /// <summary>What the minutes hold, by priority (2.10); timed in the order in which it is done, since the last rest falls away.</summary>
+    private static ImmutableArray<Prescribed> Fitting(ImmutableArray<Prescribed> items, int minutes) =>
+        items.OrderBy(item => Catalogue.Get(item.Exercise).Pattern.Priority)
+            .Aggregate(ImmutableArray<Prescribed>.Empty, (chosen, next) =>
+                items.RemoveAll(item => item.Exercise != next.Exercise && !chosen.Contains(item)) is var wider && MinuteBudget.Holds(minutes, SessionTime.Of(wider)) ? wider : chosen);
 
     /// <summary>Sets that the week asks of an exercise.</summary>
     private static int Sets(Prescribed item, Situation now) =>
