@@ -8,13 +8,15 @@ namespace RunnerStrength.Domain.Progression;
 /// <param name="Sets">The sets of that very exercise.</param>
 /// <param name="Hurt">Whether pain stopped it.</param>
 /// <param name="AllDone">Whether every planned set was done, on whatever exercise.</param>
-public sealed record Result(Prescribed Item, ImmutableArray<Fact.SetLogged> Sets, bool Hurt, bool AllDone)
+/// <param name="End">The last set, on whatever exercise.</param>
+public sealed record Result(Prescribed Item, ImmutableArray<Fact.SetLogged> Sets, bool Hurt, bool AllDone, Fact.SetLogged? End)
 {
     public static Result Of(Station station) => new(
         station.Item,
         [.. station.Logged.Where(set => set.Exercise == station.Item.Exercise)],
         station.Hurt,
-        station.Logged.Length >= station.Item.Sets);
+        station.Logged.Length >= station.Item.Sets,
+        station.Logged.LastOrDefault());
 
     /// <summary>The lowest set, its weaker side.</summary>
     public int Lowest => Sets.Min(set => set.Done.Lowest);

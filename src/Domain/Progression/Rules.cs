@@ -75,6 +75,7 @@ public static class Rules
         new("an eased session is no test", @case => @case.Eased is { } ease ? Stay(@case, new Reason.NoTest(ease)) : null),
         new("a part of it changes nothing", @case => @case.Result.IsPartial ? Stay(@case, null) : null),
         new("while calibrating, the weight is found", FindWeight),
+        new("while calibrating, a harder rung that was tried counts", Climbed),
         new("while calibrating, the rung is found", FindRung),
         new("a lighter weight than asked counts from there", UseOwn),
         new("a third miss running takes an easier rung", @case => @case.IsMiss(3) ? Regress(@case) : null),
@@ -148,10 +149,27 @@ public static class Rules
         : @case.Result.IsMiss || @case.Result.Left == 0 ? Found(@case, Ladder.Easier(@case.Exercise, @case.Allowed))
         : null;
 
+    /// <summary>
+    /// A harder rung that was taken within the session, since this one was too easy: still too easy leads further up, a
+    /// miss leads between the two.
+    /// </summary>
+    private static Lift? Climbed(Case @case)
+    {
+        if (!@case.IsCalibrating || @case.Result is not { IsMiss: false, End: { } end } || !Ladder.IsAbove(Catalogue.Get(end.Exercise), @case.Exercise))
+            return null;
+        var rung = Catalogue.Get(end.Exercise);
+        var below = Ladder.Easier(rung, @case.Allowed);
+        return end.Done.Lowest < Math.Min(rung.Dose.Lo, end.Asked) || end.LeftOf(@case.Result.Item.Rir) == 0
+                ? below is null || below.Id == @case.Exercise.Id
+                    ? Settle(@case) with { Aim = @case.Range.Hi, Why = new Reason.Hit(@case.Result.Lowest, @case.Lift.Aim, @case.Range.Hi) }
+                    : Found(@case, below)
+            : Found(@case, end.LeftOf(@case.Result.Item.Rir) >= Reserve.Of(Effort.TooEasy, 0) && @case.Result.AllDone && Quiet(@case) && Ladder.Harder(rung, @case.Allowed) is { } harder ? harder : rung);
+    }
+
     private static bool Quiet(Case @case) => !@case.Exercise.Areas.Any(@case.Unquiet.Contains);
 
     private static Lift? Found(Case @case, Exercise? rung) =>
-        rung is null ? null : Start(@case, rung) with { Why = new Reason.RungFound(@case.Exercise.Id, rung.Id) };
+        rung is null ? null : Start(@case, rung) with { Aim = Ladder.IsAbove(rung, @case.Exercise) ? rung.Dose.Lo : rung.Dose.Aim, Why = new Reason.RungFound(@case.Exercise.Id, rung.Id) };
 
     private static Lift? UseOwn(Case @case) =>
         @case.Result.Used is { } used
