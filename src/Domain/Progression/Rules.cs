@@ -145,7 +145,8 @@ public static class Rules
     /// <summary>Far too easy, or too hard, in the first two sessions of a lift: another rung.</summary>
     private static Lift? FindRung(Case @case) =>
         !@case.IsCalibrating || @case.Lift.Load is not null ? null
-        : @case.IsVeryEasy && !@case.Result.IsMiss && @case.Result.AllDone && Quiet(@case) ? Found(@case, Ladder.Harder(@case.Exercise, @case.Allowed))
+        : @case.Result is { LastSaid: >= Reserve.Easy, IsMiss: false, AllDone: true } && Quiet(@case)
+            ? (@case.Result.LastSaid >= Reserve.Of(Effort.TooEasy, 0) ? Found(@case, Ladder.Harder(@case.Exercise, @case.Allowed)) : null) ?? FindAim(@case, @case.Result.LastSaid.Value)
         : @case.Result.IsMiss || @case.Result.Left == 0 ? Found(@case, Ladder.Easier(@case.Exercise, @case.Allowed))
         : null;
 
@@ -164,6 +165,14 @@ public static class Rules
                     ? Settle(@case) with { Aim = @case.Range.Hi, Why = new Reason.Hit(@case.Result.Lowest, @case.Lift.Aim, @case.Range.Hi) }
                     : Found(@case, below)
             : Found(@case, end.LeftOf(@case.Result.Item.Rir) >= Reserve.Of(Effort.TooEasy, 0) && @case.Result.AllDone && Quiet(@case) && Ladder.Harder(rung, @case.Allowed) is { } harder ? harder : rung);
+    }
+
+    /// <summary>The rung fits, and there is more to it: from the top of the range after a set that was too easy, a few reps more after one that was easy.</summary>
+    private static Lift FindAim(Case @case, int left)
+    {
+        var (lowest, from) = (@case.Result.Lowest, @case.Lift.Aim);
+        var to = left >= Reserve.Of(Effort.TooEasy, 0) ? @case.Range.Hi : Math.Min(@case.Range.Hi, lowest + TooEasySteps * @case.Exercise.Step());
+        return Settle(@case) with { Aim = Math.Max(to, Math.Min(from, @case.Range.Hi)), Why = new Reason.TooEasy(lowest, from, to) };
     }
 
     private static bool Quiet(Case @case) => !@case.Exercise.Areas.Any(@case.Unquiet.Contains);
