@@ -81,6 +81,7 @@ public static class Rules
         new("a third miss running takes an easier rung", @case => @case.IsMiss(3) ? Regress(@case) : null),
         new("a second miss running takes a set less", @case => @case.IsMiss(2) ? DropSet(@case) : null),
         new("a first miss asks the same again", @case => @case.IsMiss(1) ? Repeat(@case) : null),
+        new("too easy in two sessions running: what fits is looked for again", SeekAgain),
         new("ready to advance, but held", @case => @case.IsReady && @case.Holds is { } why ? Hold(@case, why) : null),
         new("the top twice, or once with ease, advances", @case => @case.IsReady ? Advance(@case) : null),
         new("the top for the first time is asked once more", @case => @case.Result.IsTop ? Hold(@case, new Reason.ToppedOnce(@case.Range.Hi)) : null),
@@ -97,7 +98,7 @@ public static class Rules
         {
             Sessions = @case.Lift.Sessions + 1,
             Day = @case.Day,
-            Easies = @case.Result.Left >= Reserve.Of(Effort.TooEasy, 0) ? @case.Lift.Easies + 1 : 0,
+            Easies = @case.Result.LastSaid >= Reserve.Of(Effort.TooEasy, 0) ? @case.Lift.Easies + 1 : 0,
             Lean = @case.Exercise.Sides is Sides.Each && lift.Exercise == @case.Exercise.Id ? Asymmetry.After(@case.Lift.Lean, @case.Result.Sets) : 0,
         };
     }
@@ -133,13 +134,19 @@ public static class Rules
 
     private static Lift Stay(Case @case, Reason? why) => @case.Lift with { Last = Amounts(@case), Why = why };
 
-    /// <summary>The weight of the last set stands; one that was too much goes a step down (S3).</summary>
+    /// <summary>
+    /// The weight of the last set stands; one that was too much goes a step down, one that was easy a step up, and is still
+    /// looked for (S3). Where the heaviest is easy, it is another rung.
+    /// </summary>
     private static Lift? FindWeight(Case @case)
     {
         if (!@case.IsCalibrating || @case.Result.Sets is not [.., { Load: { } load } last])
             return null;
-        var found = NextSet.WasTooMuch(last, @case.Result.Item) && @case.Owned.LastOrDefault(weight => weight < load) is { Value: > 0 } lighter ? lighter : load;
-        return Settle(@case) with { Load = found, Aim = @case.Lift.Aim, Why = new Reason.WeightFound(found) };
+        var isEasy = @case.Result.LastSaid >= Reserve.Easy && @case.Result.AllDone && Quiet(@case);
+        var found = NextSet.WasTooMuch(last, @case.Result.Item) ? @case.Owned.LastOrDefault(weight => weight < load) : isEasy ? @case.Owned.FirstOrDefault(weight => weight > load) : load;
+        return isEasy && found.Value == 0 && Ladder.Harder(@case.Exercise, @case.Allowed) is { } harder
+            ? Found(@case, harder)
+            : Settle(@case) with { Load = found.Value > 0 ? found : load, Aim = @case.Lift.Aim, Seeks = isEasy && found.Value > 0, Why = new Reason.WeightFound(found.Value > 0 ? found : load) };
     }
 
     /// <summary>Far too easy, or too hard, in the first two sessions of a lift: another rung.</summary>
@@ -178,11 +185,17 @@ public static class Rules
     private static bool Quiet(Case @case) => !@case.Exercise.Areas.Any(@case.Unquiet.Contains);
 
     private static Lift? Found(Case @case, Exercise? rung) =>
-        rung is null ? null : Start(@case, rung) with { Aim = Ladder.IsAbove(rung, @case.Exercise) ? rung.Dose.Lo : rung.Dose.Aim, Why = new Reason.RungFound(@case.Exercise.Id, rung.Id) };
+        rung is null ? null : Start(@case, rung) with { Seeks = rung.Id != @case.Result.End?.Exercise && Ladder.IsAbove(rung, @case.Exercise), Aim = Ladder.IsAbove(rung, @case.Exercise) ? rung.Dose.Lo : rung.Dose.Aim, Why = new Reason.RungFound(@case.Exercise.Id, rung.Id) };
 
     private static Lift? UseOwn(Case @case) =>
         @case.Result.Used is { } used
             ? Settle(@case) with { Load = used, Aim = Math.Clamp(@case.Result.Lowest, @case.Range.Lo, @case.Range.Hi), Why = new Reason.OwnWeight(@case.Result.Item.Load!.Value, used) }
+            : null;
+
+    /// <summary>What was found does not fit: it is calibrated once more (ours; S3: until the last reps are tough).</summary>
+    private static Lift? SeekAgain(Case @case) =>
+        !@case.IsCalibrating && @case.EffortCounts && @case.Result.LastSaid >= Reserve.Of(Effort.TooEasy, 0) && @case.Lift.Easies + 1 >= EasiesToSkipDays && Quiet(@case)
+            ? Settle(@case) with { Aim = Math.Min(@case.Lift.Aim, @case.Range.Hi), Seeks = true, Why = new Reason.SoughtAgain(@case.Result.Lowest) }
             : null;
 
     private static Lift Repeat(Case @case) =>
@@ -254,7 +267,7 @@ public static class Rules
 
     /// <summary>The same rung, one session further.</summary>
     private static Lift Settle(Case @case) =>
-        @case.Lift with { Tops = 0, Misses = 0, OnRung = @case.Lift.OnRung + 1, Last = Amounts(@case), Why = null };
+        @case.Lift with { Tops = 0, Misses = 0, Seeks = false, OnRung = @case.Lift.OnRung + 1, Last = Amounts(@case), Why = null };
 
     /// <summary>Another rung, with as many sets.</summary>
     private static Lift Start(Case @case, Exercise rung) =>
