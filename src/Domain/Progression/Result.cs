@@ -30,6 +30,9 @@ public sealed record Result(Prescribed Item, ImmutableArray<Fact.SetLogged> Sets
     /// <summary>Every planned set at the top of the range or above, with no less than the weight that was asked.</summary>
     public bool IsTop => AllDone && Sets.Length == Item.Sets && Lowest >= Item.Hi && Used is null;
 
+    /// <summary>A set ended before what was asked of it, though in the range.</summary>
+    public bool FellShort => Sets.Any(set => set.Done.Lowest < set.Asked);
+
     /// <summary>Reps in reserve of the last set, if the runner said so.</summary>
     public int? Left => Sets is [.., var last] ? last.LeftOf(Item.Rir) : null;
 

@@ -45,6 +45,9 @@ public static class Rules
     /// <summary>Steps up after a hit, and after one that was too easy (2.3, rule 2).</summary>
     public const int HitSteps = 1, TooEasySteps = 2;
 
+    /// <summary>Reps by which people think that fewer are left than are (E14).</summary>
+    public const int Misjudged = 1;
+
     /// <summary>Above this many reps people misjudge what is left: the effect of a word is halved (2.1, E14).</summary>
     public const int ManyReps = 12;
 
@@ -154,7 +157,7 @@ public static class Rules
         !@case.IsCalibrating || @case.Lift.Load is not null ? null
         : @case.Result is { LastSaid: >= Reserve.Easy, IsMiss: false, AllDone: true } && Quiet(@case)
             ? (@case.Result.LastSaid >= Reserve.Of(Effort.TooEasy, 0) ? Found(@case, Ladder.Harder(@case.Exercise, @case.Allowed)) : null) ?? FindAim(@case, @case.Result.LastSaid.Value)
-        : @case.Result.IsMiss || @case.Result.Left == 0 ? Found(@case, Ladder.Easier(@case.Exercise, @case.Allowed))
+        : @case.Result.IsMiss ? Found(@case, Ladder.Easier(@case.Exercise, @case.Allowed)) ?? Settle(@case) with { Aim = @case.Range.Lo, Why = new Reason.FromTheBottom(@case.Range.Lo) }
         : null;
 
     /// <summary>
@@ -167,7 +170,7 @@ public static class Rules
             return null;
         var rung = Catalogue.Get(end.Exercise);
         var below = Ladder.Easier(rung, @case.Allowed);
-        return end.Done.Lowest < Math.Min(rung.Dose.Lo, end.Asked) || end.LeftOf(@case.Result.Item.Rir) == 0
+        return end.Done.Lowest < Math.Min(rung.Dose.Lo, end.Asked)
                 ? below is null || below.Id == @case.Exercise.Id
                     ? Settle(@case) with { Aim = @case.Range.Hi, Why = new Reason.Hit(@case.Result.Lowest, @case.Lift.Aim, @case.Range.Hi) }
                     : Found(@case, below)
@@ -248,11 +251,20 @@ public static class Rules
         Why = new Reason.Heavier(@case.Lift.Load!.Value, weight, @case.Range.Hi),
     };
 
-    /// <summary>A hit that left two fewer than asked would be a miss a rep later (ours, after E12: RPE 9 is no rise).</summary>
-    private static Lift? HitHard(Case @case) =>
-        @case.Result.Left is { } left && left - @case.Result.Item.Rir <= NextSet.HardGap
-            ? Settle(@case) with { Aim = Math.Clamp(@case.Result.Lowest, Math.Min(@case.Range.Lo, @case.Lift.Aim), @case.Lift.Aim), Why = new Reason.HitHard(@case.Result.Lowest, left) }
-            : null;
+    /// <summary>
+    /// A hit that left two fewer than asked would be a miss a rep later (ours, after E12: RPE 9 is no rise). One that fell
+    /// short of what was asked left nothing: as many fewer are asked as bring the reserve back, but for the one by which
+    /// people misjudge it (E14).
+    /// </summary>
+    private static Lift? HitHard(Case @case)
+    {
+        var left = @case.Result.FellShort ? 0 : @case.Result.Left;
+        if (left is not { } reserve || reserve - @case.Result.Item.Rir > NextSet.HardGap)
+            return null;
+        var fewer = @case.Result.FellShort ? Math.Max(0, @case.Result.Item.Rir - Misjudged) * @case.Exercise.Step() : 0;
+        var (lo, from) = (@case.Range.Lo, @case.Lift.Aim);
+        return Settle(@case) with { Aim = Math.Clamp(@case.Result.Lowest - fewer, Math.Min(lo, from), from), Why = new Reason.HitHard(@case.Result.Lowest, reserve) };
+    }
 
     private static Lift Raise(Case @case, int steps)
     {
