@@ -12,7 +12,7 @@ namespace RunnerStrength.VirtualRunners.Results;
 /// </summary>
 internal sealed class Audit(int minutes, Kit kit)
 {
-    /// <summary>The largest step of a load, days between two, sessions in which one finds out what fits (2.1, 2.3).</summary>
+    /// <summary>The largest step of a load, days between two, sessions in which one finds out what fits, or finds it out again after two that were too easy, until the last reps are tough (2.1, 2.3, S3).</summary>
     public const decimal LargestStep = 1.10m;
 
     public const int DaysBetween = 14, CalibrationSessions = 2;
@@ -41,6 +41,7 @@ internal sealed class Audit(int minutes, Kit kit)
         public int Sessions;
         public Kilograms Heaviest;
         public int LowestWithIt;
+        public bool IsFound;
         public LocalDate? AdvancedOn;
         public Effort? Last, BeforeLast;
     }
@@ -60,7 +61,7 @@ internal sealed class Audit(int minutes, Kit kit)
             if (item.Load is { } load)
                 CheckLoad(item, load, page.Issue.Day);
         }
-        foreach (var sets in page.Sets.GroupBy(set => (set.Lift, set.Exercise.Id)))
+        foreach (var sets in page.Sets.Where(set => set.Load is not null || !set.Exercise.Loaded).GroupBy(set => (set.Lift, set.Exercise.Id)))
             Remember(sets.Key, [.. sets]);
         foreach (var (area, score) in page.Pains)
             if (score >= RedFrom)
@@ -79,15 +80,15 @@ internal sealed class Audit(int minutes, Kit kit)
             violations.Add($"{item.Exercise.Id} with {load.Value} kg, which is not there");
         if (!lifts.TryGetValue((item.Lift, item.Exercise.Id), out var past) || load <= past.Heaviest)
             return;
-        if (past.Sessions > CalibrationSessions)
+        if (past.IsFound && past.Sessions > CalibrationSessions)
         {
             var isBridged = past.Heaviest.Value * (30 + past.LowestWithIt) >= load.Value * (30 + item.Lo);
             if (load.Value > past.Heaviest.Value * LargestStep && !isBridged)
                 violations.Add($"{item.Exercise.Id} from {past.Heaviest.Value} to {load.Value} kg");
             if (past.AdvancedOn is { } before && Period.DaysBetween(before, day) < DaysBetween && (past.Last, past.BeforeLast) is not (Effort.TooEasy, Effort.TooEasy))
                 violations.Add($"{item.Exercise.Id} heavier again after {Period.DaysBetween(before, day)} days");
+            past.AdvancedOn = day;
         }
-        past.AdvancedOn = day;
     }
 
     private bool IsOwned(Exercise exercise, Kilograms load) => exercise.Needs.HasFlag(Equipment.Barbell)
@@ -99,7 +100,9 @@ internal sealed class Audit(int minutes, Kit kit)
         if (!lifts.TryGetValue(lift, out var past))
             lifts[lift] = past = new();
         past.Sessions++;
-        (past.Last, past.BeforeLast) = (sets[^1].Effort, past.Last);
+        (past.Last, past.BeforeLast) = (sets.Select(set => set.Effort).LastOrDefault(effort => effort is not null), past.Last);
+        past.IsFound = (past.IsFound || (past.Sessions >= CalibrationSessions && past.Last is not (Effort.TooEasy or Effort.Easy)))
+            && (past.Last, past.BeforeLast) is not (Effort.TooEasy, Effort.TooEasy);
         var heaviest = sets.Max(set => set.Load ?? default);
         if (heaviest < past.Heaviest)
             return;

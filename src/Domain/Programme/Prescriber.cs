@@ -52,7 +52,7 @@ public static class Prescriber
         return HeavyRests.Fill(Fitting(full, now.Profile.Minutes), items, now.Profile.Minutes);
     }
 
-    /// <summary>What the minutes hold, by priority (2.10).</summary>
+    /// <summary>What the minutes hold, by priority (2.10); timed in the order in which it is done, since the last rest falls away.</summary>
     private static ImmutableArray<Prescribed> Fitting(ImmutableArray<Prescribed> items, int minutes)
     {
         var chosen = ImmutableHashSet<Prescribed>.Empty;
@@ -104,7 +104,7 @@ public static class Prescriber
         var finding = !isRoutine && fitted.IsCalibrating && fitted.Load is not null;
         var aim = finding ? Math.Clamp(Block.CalibrationReps, range.Lo, range.Hi) : Math.Clamp(fitted.Aim, Math.Min(range.Lo, fitted.Aim), range.Hi);
         var sets = finding ? Block.CalibrationSets : isRoutine ? fitted.Sets : Math.Min(fitted.Sets, Math.Max(Block.Asks(now.Week).Sets, fitted.IsSlow ? fitted.Sets : 0));
-        fitted = fitted with { Aim = aim, Range = range, Sets = finding ? fitted.Sets : sets };
+        fitted = fitted with { Aim = aim, Range = range };
         return new(
             lift, exercise.Id, sets, aim, range.Lo, Top(fitted, range, owned, exercise), fitted.Load,
             Rir(fitted, now), rests.BetweenSets, rests.After,

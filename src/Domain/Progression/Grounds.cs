@@ -40,6 +40,7 @@ public static class Grounds
         Reason.HeldForDays => new(Number.Amount, reason, "two weeks between loads", "S3"),
         Reason.HeldForWeek => new(Number.Amount, reason, "two advances a week", "S3, ours"),
         Reason.NoTest => new(Number.Amount, reason, "eased sessions are no test", "ours"),
+        Reason.SoughtAgain => new(Number.Amount, reason, "too easy twice", "S3, ours"),
         Reason.Slower => new(Number.Amount, reason, "tempo", "ours"),
         Reason.Landings => new(Number.Amount, reason, "jumps", "E24"),
 

@@ -15,6 +15,9 @@ public static class Ladder
     public static Exercise? Gentler(Exercise from, Func<Exercise, bool> allowed) =>
         Easier(from, rung => allowed(rung) && rung.SpineLoad <= from.SpineLoad && rung.Impact <= from.Impact);
 
+    /// <summary>Whether one exercise is a harder rung of another's ladder.</summary>
+    public static bool IsAbove(Exercise one, Exercise other) => Harder(other, rung => rung.Id == one.Id) is not null;
+
     private static Exercise? Climb(Exercise from, Func<Exercise, ExerciseId?> next, Func<Exercise, bool> allowed)
     {
         for (var rung = next(from); rung is { } id; rung = next(Catalogue.Get(id)))

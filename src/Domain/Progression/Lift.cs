@@ -25,18 +25,19 @@ namespace RunnerStrength.Domain.Progression;
 /// <param name="Day">The day on which it was last done.</param>
 /// <param name="Overreached">The day of the last third miss running.</param>
 /// <param name="Lean">Sessions running with the sides apart: negative where the left is the weaker one.</param>
+/// <param name="Seeks">Whether what fits is still looked for, or again: a weight until its last reps are tough (S3), anything that was too easy twice.</param>
 public sealed record Lift(
     ExerciseId Exercise, int Sets, int Aim, Kilograms? Load, int Tops, int Misses, int OnRung,
     ImmutableArray<int> Last, Reason? Why,
     RepRange? Range = null, int Sessions = 0, int Easies = 0, bool IsSlow = false,
-    LocalDate? Raised = null, LocalDate? Day = null, LocalDate? Overreached = null, int Lean = 0)
+    LocalDate? Raised = null, LocalDate? Day = null, LocalDate? Overreached = null, int Lean = 0, bool Seeks = false)
 {
     /// <summary>A lift that starts on an exercise, with its dose and the lightest weight at hand.</summary>
     public static Lift On(Exercise exercise, Kit kit) => new(
         exercise.Id, Block.FirstSets, exercise.Dose.Aim, Loads.Lightest(exercise, kit), 0, 0, 0, [], null);
 
-    /// <summary>The coach still learns what fits: the first two sessions of the lift, and of a rung that takes a weight (2.6).</summary>
-    public bool IsCalibrating => OnRung < Block.CalibrationSessions && (Load is not null || Sessions < Block.CalibrationSessions);
+    /// <summary>The coach still learns what fits: the first two sessions of the lift, and of a rung that takes a weight (2.6), or longer.</summary>
+    public bool IsCalibrating => Seeks || (OnRung < Block.CalibrationSessions && (Load is not null || Sessions < Block.CalibrationSessions));
 
     /// <summary>The sides have been apart for three sessions running: the weak one starts (ours, after S0's imbalances).</summary>
     public Side? Weak => Lean <= -Asymmetry.SessionsRunning ? Side.Left : Lean >= Asymmetry.SessionsRunning ? Side.Right : null;
@@ -47,7 +48,7 @@ public sealed record Lift(
         && Tops == other.Tops && Misses == other.Misses && OnRung == other.OnRung
         && Last.SequenceEqual(other.Last) && Why == other.Why
         && Range == other.Range && Sessions == other.Sessions && Easies == other.Easies && IsSlow == other.IsSlow
-        && Raised == other.Raised && Day == other.Day && Overreached == other.Overreached && Lean == other.Lean;
+        && Raised == other.Raised && Day == other.Day && Overreached == other.Overreached && Lean == other.Lean && Seeks == other.Seeks;
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Exercise, Sets, Aim, Tops, Misses, OnRung);

@@ -8,14 +8,17 @@ namespace RunnerStrength.Domain.Progression;
 /// <param name="Sets">The sets of that very exercise.</param>
 /// <param name="Hurt">Whether pain stopped it.</param>
 /// <param name="AllDone">Whether every planned set was done, on whatever exercise.</param>
+/// <param name="End">The last set, on whatever exercise.</param>
 /// <param name="Due">What the next set would have been asked for, where one was left out.</param>
-public sealed record Result(Prescribed Item, ImmutableArray<Fact.SetLogged> Sets, bool Hurt, bool AllDone, int? Due = null)
+public sealed record Result(
+    Prescribed Item, ImmutableArray<Fact.SetLogged> Sets, bool Hurt, bool AllDone, Fact.SetLogged? End = null, int? Due = null)
 {
     public static Result Of(Station station) => new(
         station.Item,
         [.. station.Logged.Where(set => set.Exercise == station.Item.Exercise)],
         station.Hurt,
         station.Logged.Length >= station.Item.Sets,
+        station.Logged.LastOrDefault(),
         station.Logged.Length >= station.Item.Sets || !station.IsAsPrescribed ? null : station.Due.Aim);
 
     /// <summary>The lowest set, its weaker side.</summary>
@@ -33,8 +36,14 @@ public sealed record Result(Prescribed Item, ImmutableArray<Fact.SetLogged> Sets
     /// <summary>Every planned set at the top of the range or above, with no less than the weight that was asked.</summary>
     public bool IsTop => AllDone && Sets.Length == Item.Sets && Lowest >= Item.Hi && Used is null;
 
+    /// <summary>A set ended before what was asked of it, though in the range.</summary>
+    public bool FellShort => Sets.Any(set => set.Done.Lowest < set.Asked);
+
     /// <summary>Reps in reserve of the last set, if the runner said so.</summary>
     public int? Left => Sets is [.., var last] ? last.LeftOf(Item.Rir) : null;
+
+    /// <summary>Reps in reserve of the last set of which the runner said something.</summary>
+    public int? LastSaid => Sets.Select(set => set.LeftOf(Item.Rir)).LastOrDefault(left => left is not null);
 
     /// <summary>Whether the last set was called easy: 4 or more left (2.3, rule 3).</summary>
     public bool WasEasy => Sets is [.., { IsEasy: true }];

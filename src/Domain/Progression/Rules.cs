@@ -45,6 +45,9 @@ public static class Rules
     /// <summary>Steps up after a hit, and after one that was too easy (2.3, rule 2).</summary>
     public const int HitSteps = 1, TooEasySteps = 2;
 
+    /// <summary>Reps by which people think that fewer are left than are (E14).</summary>
+    public const int Misjudged = 1;
+
     /// <summary>Above this many reps people misjudge what is left: the effect of a word is halved (2.1, E14).</summary>
     public const int ManyReps = 12;
 
@@ -75,11 +78,13 @@ public static class Rules
         new("an eased session is no test", @case => @case.Eased is { IsTest: false } ease ? Stay(@case, new Reason.NoTest(ease)) : null),
         new("while calibrating, the weight is found", FindWeight),
         new("a part of it raises nothing", @case => @case.Result.IsPartial ? Part(@case) : null),
+        new("while calibrating, a harder rung that was tried counts", Climbed),
         new("while calibrating, the rung is found", FindRung),
         new("a lighter weight than asked counts from there", UseOwn),
         new("a third miss running takes an easier rung", @case => @case.IsMiss(3) ? Regress(@case) : null),
         new("a second miss running takes a set less", @case => @case.IsMiss(2) ? DropSet(@case) : null),
         new("a first miss asks the same again", @case => @case.IsMiss(1) ? Repeat(@case) : null),
+        new("too easy in two sessions running: what fits is looked for again", SeekAgain),
         new("ready to advance, but held", @case => @case.IsReady && @case.Holds is { } why ? Hold(@case, why) : null),
         new("the top twice, or once with ease, advances", @case => @case.IsReady ? Advance(@case) : null),
         new("the top for the first time is asked once more", @case => @case.Result.IsTop ? Hold(@case, new Reason.ToppedOnce(@case.Range.Hi)) : null),
@@ -96,7 +101,7 @@ public static class Rules
         {
             Sessions = @case.Lift.Sessions + 1,
             Day = @case.Day,
-            Easies = @case.Result.Left >= Reserve.Of(Effort.TooEasy, 0) ? @case.Lift.Easies + 1 : 0,
+            Easies = @case.Result.LastSaid >= Reserve.Of(Effort.TooEasy, 0) ? @case.Lift.Easies + 1 : 0,
             Lean = @case.Exercise.Sides is Sides.Each && lift.Exercise == @case.Exercise.Id ? Asymmetry.After(@case.Lift.Lean, @case.Result.Sets) : 0,
         };
     }
@@ -139,31 +144,75 @@ public static class Rules
         ? @case.Lift.Aim
         : Math.Min(@case.Lift.Aim, Math.Max(@case.Range.Lo, Math.Min(@case.Result.Lowest, @case.Result.Due ?? @case.Result.Lowest)));
 
-    /// <summary>The weight of the last set stands; one that was too much goes a step down (S3).</summary>
+    /// <summary>
+    /// The weight of the last set stands; one that was too much goes a step down, one that was easy a step up, and is still
+    /// looked for (S3). Where the heaviest is easy, it is another rung.
+    /// </summary>
     private static Lift? FindWeight(Case @case)
     {
         if (!@case.IsCalibrating || @case.Result.Sets is not [.., { Load: { } load } last])
             return null;
-        var found = NextSet.WasTooMuch(last, @case.Result.Item) && @case.Owned.LastOrDefault(weight => weight < load) is { Value: > 0 } lighter ? lighter : load;
-        var weight = (@case.Result.IsMiss || @case.Result.IsPartial) && found > @case.Lift.Load ? @case.Lift.Load!.Value : found;
-        return Settle(@case) with { Load = weight, Aim = @case.Lift.Aim, Why = new Reason.WeightFound(weight) };
+        var isEasy = @case.Result.LastSaid >= Reserve.Easy && @case.Result.AllDone && Quiet(@case);
+        var found = NextSet.WasTooMuch(last, @case.Result.Item) ? @case.Owned.LastOrDefault(weight => weight < load) : isEasy ? @case.Owned.FirstOrDefault(weight => weight > load) : load;
+        if (isEasy && found.Value == 0 && !@case.Result.IsMiss && Ladder.Harder(@case.Exercise, @case.Allowed) is { } harder)
+            return Found(@case, harder);
+        var weight = found.Value == 0 ? load : found;
+        return Settle(@case) with
+        {
+            Load = (@case.Result.IsMiss || @case.Result.IsPartial) && weight > @case.Lift.Load ? @case.Lift.Load : weight,
+            Aim = @case.Lift.Aim,
+            Seeks = isEasy && found.Value > 0,
+            Why = new Reason.WeightFound(weight),
+        };
     }
 
     /// <summary>Far too easy, or too hard, in the first two sessions of a lift: another rung.</summary>
     private static Lift? FindRung(Case @case) =>
         !@case.IsCalibrating || @case.Lift.Load is not null ? null
-        : @case.IsVeryEasy && !@case.Result.IsMiss && @case.Result.AllDone && Quiet(@case) ? Found(@case, Ladder.Harder(@case.Exercise, @case.Allowed))
-        : @case.Result.IsMiss || @case.Result.Left == 0 ? Found(@case, Ladder.Easier(@case.Exercise, @case.Allowed))
+        : @case.Result is { LastSaid: >= Reserve.Easy, IsMiss: false, AllDone: true } && Quiet(@case)
+            ? (@case.Result.LastSaid >= Reserve.Of(Effort.TooEasy, 0) ? Found(@case, Ladder.Harder(@case.Exercise, @case.Allowed)) : null) ?? FindAim(@case, @case.Result.LastSaid.Value)
+        : @case.Result.IsMiss ? Found(@case, Ladder.Easier(@case.Exercise, @case.Allowed)) ?? Settle(@case) with { Aim = @case.Range.Lo, Why = new Reason.FromTheBottom(@case.Range.Lo) }
         : null;
+
+    /// <summary>
+    /// A harder rung that was taken within the session, since this one was too easy: still too easy leads further up, a
+    /// miss leads between the two.
+    /// </summary>
+    private static Lift? Climbed(Case @case)
+    {
+        if (!@case.IsCalibrating || @case.Result is not { IsMiss: false, End: { } end } || !Ladder.IsAbove(Catalogue.Get(end.Exercise), @case.Exercise))
+            return null;
+        var rung = Catalogue.Get(end.Exercise);
+        var below = Ladder.Easier(rung, @case.Allowed);
+        return end.Done.Lowest < Math.Min(rung.Dose.Lo, end.Asked)
+                ? below is null || below.Id == @case.Exercise.Id
+                    ? Settle(@case) with { Aim = @case.Range.Hi, Why = new Reason.Hit(@case.Result.Lowest, @case.Lift.Aim, @case.Range.Hi) }
+                    : Found(@case, below)
+            : Found(@case, end.LeftOf(@case.Result.Item.Rir) >= Reserve.Of(Effort.TooEasy, 0) && @case.Result.AllDone && Quiet(@case) && Ladder.Harder(rung, @case.Allowed) is { } harder ? harder : rung);
+    }
+
+    /// <summary>The rung fits, and there is more to it: from the top of the range after a set that was too easy, a few reps more after one that was easy.</summary>
+    private static Lift FindAim(Case @case, int left)
+    {
+        var (lowest, from) = (@case.Result.Lowest, @case.Lift.Aim);
+        var to = left >= Reserve.Of(Effort.TooEasy, 0) ? @case.Range.Hi : Math.Min(@case.Range.Hi, lowest + TooEasySteps * @case.Exercise.Step());
+        return Settle(@case) with { Aim = Math.Max(to, Math.Min(from, @case.Range.Hi)), Why = new Reason.TooEasy(lowest, from, to) };
+    }
 
     private static bool Quiet(Case @case) => !@case.Exercise.Areas.Any(@case.Unquiet.Contains);
 
     private static Lift? Found(Case @case, Exercise? rung) =>
-        rung is null ? null : Start(@case, rung) with { Why = new Reason.RungFound(@case.Exercise.Id, rung.Id) };
+        rung is null ? null : Start(@case, rung) with { Seeks = rung.Id != @case.Result.End?.Exercise && Ladder.IsAbove(rung, @case.Exercise), Aim = Ladder.IsAbove(rung, @case.Exercise) ? rung.Dose.Lo : rung.Dose.Aim, Why = new Reason.RungFound(@case.Exercise.Id, rung.Id) };
 
     private static Lift? UseOwn(Case @case) =>
         @case.Result.Used is { } used
             ? Settle(@case) with { Load = used, Aim = Math.Clamp(@case.Result.Lowest, @case.Range.Lo, @case.Range.Hi), Why = new Reason.OwnWeight(@case.Result.Item.Load!.Value, used) }
+            : null;
+
+    /// <summary>What was found does not fit: it is calibrated once more (ours; S3: until the last reps are tough).</summary>
+    private static Lift? SeekAgain(Case @case) =>
+        !@case.IsCalibrating && @case.EffortCounts && @case.Result.LastSaid >= Reserve.Of(Effort.TooEasy, 0) && @case.Lift.Easies + 1 >= EasiesToSkipDays && Quiet(@case)
+            ? Settle(@case) with { Aim = Math.Min(@case.Lift.Aim, @case.Range.Hi), Seeks = true, Why = new Reason.SoughtAgain(@case.Result.Lowest) }
             : null;
 
     private static Lift Repeat(Case @case) =>
@@ -171,7 +220,7 @@ public static class Rules
 
     private static Lift DropSet(Case @case)
     {
-        var sets = Math.Max(LeastSets, @case.Lift.Sets - 1);
+        var sets = Math.Max(LeastSets, Math.Min(@case.Lift.Sets, @case.Result.Item.Sets) - 1);
         return Settle(@case) with { Misses = 2, Sets = sets, Aim = Shown(@case), Why = new Reason.MissedTwice(@case.Lift.Sets, sets) };
     }
 
@@ -216,11 +265,20 @@ public static class Rules
         Why = new Reason.Heavier(@case.Lift.Load!.Value, weight, @case.Range.Hi),
     };
 
-    /// <summary>A hit that left two fewer than asked would be a miss a rep later (ours, after E12: RPE 9 is no rise).</summary>
-    private static Lift? HitHard(Case @case) =>
-        @case.Result.Left is { } left && left - @case.Result.Item.Rir <= NextSet.HardGap
-            ? Settle(@case) with { Aim = Math.Clamp(@case.Result.Lowest, Math.Min(@case.Range.Lo, @case.Lift.Aim), @case.Lift.Aim), Why = new Reason.HitHard(@case.Result.Lowest, left) }
-            : null;
+    /// <summary>
+    /// A hit that left two fewer than asked would be a miss a rep later (ours, after E12: RPE 9 is no rise). One that fell
+    /// short of what was asked left nothing: as many fewer are asked as bring the reserve back, but for the one by which
+    /// people misjudge it (E14).
+    /// </summary>
+    private static Lift? HitHard(Case @case)
+    {
+        var left = @case.Result.FellShort ? 0 : @case.Result.Left;
+        if (left is not { } reserve || reserve - @case.Result.Item.Rir > NextSet.HardGap)
+            return null;
+        var fewer = @case.Result.FellShort ? Math.Max(0, @case.Result.Item.Rir - Misjudged) * @case.Exercise.Step() : 0;
+        var (lo, from) = (@case.Range.Lo, @case.Lift.Aim);
+        return Settle(@case) with { Aim = Math.Clamp(@case.Result.Lowest - fewer, Math.Min(lo, from), from), Why = new Reason.HitHard(@case.Result.Lowest, reserve) };
+    }
 
     private static Lift Raise(Case @case, int steps)
     {
@@ -235,7 +293,7 @@ public static class Rules
 
     /// <summary>The same rung, one session further.</summary>
     private static Lift Settle(Case @case) =>
-        @case.Lift with { Tops = 0, Misses = 0, OnRung = @case.Lift.OnRung + 1, Last = Amounts(@case), Why = null };
+        @case.Lift with { Tops = 0, Misses = 0, Seeks = false, OnRung = @case.Lift.OnRung + 1, Last = Amounts(@case), Why = null };
 
     /// <summary>Another rung, with as many sets.</summary>
     private static Lift Start(Case @case, Exercise rung) =>

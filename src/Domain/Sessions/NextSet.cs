@@ -59,6 +59,11 @@ public static class NextSet
     /// <summary>Whether the remaining sets should be of an easier exercise.</summary>
     public static bool IsFarMiss(Fact.SetLogged set) => set.Done.Lowest < set.Asked * FarMissShare;
 
+    /// <summary>Whether a set shows that the remaining ones should be of a harder exercise: too easy, while the rung is found (ours, as S3 finds a weight).</summary>
+    public static bool WantsHarder(Station station, Fact.SetLogged set) =>
+        station is { Item: { Stage: Stage.Calibrating, Load: null }, Hurt: false }
+        && set.Done.Lowest >= set.Asked && set.LeftOf(station.Item.Rir) >= Reserve.Of(Effort.TooEasy, 0);
+
     /// <summary>While the weight is found: the next owned one after a set that was easy, a step down after one that was too much (S3).</summary>
     private static Kilograms Found(Station station, Fact.SetLogged last, Kilograms load) =>
         WasTooMuch(last, station.Item) ? Step(station.Item.Owned.Where(weight => weight < load).Reverse(), load)
@@ -99,8 +104,8 @@ public static class NextSet
     {
         if (station.IsAsPrescribed)
             return (station.Item.Aim, station.Item.Lo, station.Item.Hi);
-        var dose = Catalogue.Get(station.Exercise).Dose;
-        return (dose.Aim, dose.Lo, dose.Hi);
+        var exercise = Catalogue.Get(station.Exercise);
+        return (Ladder.IsAbove(exercise, Catalogue.Get(station.Item.Exercise)) ? exercise.Dose.Lo : exercise.Dose.Aim, exercise.Dose.Lo, exercise.Dose.Hi);
     }
 
     private static int Whole(double amount, int step) => (int)Math.Floor(amount / step) * step;

@@ -55,7 +55,7 @@ public static class Working
             (Talk.Counting counting, Heard.SetDone done) when course.Due is { } due => Log(runner, session, due, done, counting.Effort, null, now),
             (_, Heard.SetDone done) when course.Due is { } due => Log(runner, session, due, done, null, null, now),
             (Talk.Counting counting, Heard.Felt) => [new Happened.CountAsked(counting.Effort)],
-            (Talk.Resting, Heard.Felt felt) when LastSet(session) is { } last => Felt(course, last, felt, now),
+            (Talk.Resting, Heard.Felt felt) when LastSet(session) is { } last => Felt(runner, course, last, felt, now),
             (_, Heard.Felt { Effort: Effort.TooHard or Effort.Failed } felt) => [new Happened.CountAsked(felt.Effort)],
             (Talk.Working or Talk.Paused, Heard.Felt felt) when course.Due is { } due => Log(runner, session, due, new Heard.SetDone(null), felt.Effort, felt.Rir, now),
 
@@ -146,19 +146,28 @@ public static class Working
             return [Close(Ending.Finished, now)];
 
         var rest = new Happened.RestStarted(now + Duration.FromSeconds(Rest(course, set)));
-        return !course.Stations[set.Place].IsOver && NextSet.IsFarMiss(set) && Ladder.Easier(Catalogue.Get(set.Exercise), Allowed(runner, now)) is { } easier
-            ? [new Happened.ExerciseSwapped(new(set.Place, easier.Id, now)), rest]
+        return OtherRung(runner, course.Stations[set.Place], set, now) is { } rung
+            ? [new Happened.ExerciseSwapped(new(set.Place, rung.Id, now)), rest]
             : [rest];
     }
 
-    private static ImmutableArray<Happened> Felt(Course course, Fact.SetLogged last, Heard.Felt heard, Instant now)
+    private static ImmutableArray<Happened> Felt(Runner runner, Course course, Fact.SetLogged last, Heard.Felt heard, Instant now)
     {
         var felt = last with { Effort = heard.Effort, Rir = heard.Rir };
-        var rest = Rest(course, felt);
-        return rest == Rest(course, last)
-            ? Felt(last, heard)
-            : [.. Felt(last, heard), new Happened.RestChanged(last.At + Duration.FromSeconds(rest))];
+        var rest = new Happened.RestChanged(last.At + Duration.FromSeconds(Rest(course, felt)));
+        return OtherRung(runner, course.Stations[last.Place], felt, now) is { } rung && rung.Id != course.Stations[last.Place].Exercise
+                ? [.. Felt(last, heard), new Happened.ExerciseSwapped(new(last.Place, rung.Id, now)), rest]
+            : Rest(course, felt) == Rest(course, last) ? Felt(last, heard)
+            : [.. Felt(last, heard), rest];
     }
+
+    /// <summary>The rung of the sets that remain: an easier one after a far miss, and a harder one after a set that was too easy while the rung is found.</summary>
+    private static Exercise? OtherRung(Runner runner, Station station, Fact.SetLogged set, Instant now) =>
+        station.IsOver || station.Exercise != set.Exercise ? null
+        : NextSet.IsFarMiss(set) ? Ladder.Easier(Catalogue.Get(set.Exercise), Allowed(runner, now))
+        : NextSet.WantsHarder(station, set) && Ladder.Harder(Catalogue.Get(set.Exercise), Allowed(runner, now)) is { Loaded: false } harder
+            && !PainRules.Unquiet(runner.Progress, runner.Today(now)).Overlaps(harder.Areas) ? harder
+        : null;
 
     /// <summary>The rest after a set: its own, or the part of a heavy lift's rest that a filler leaves.</summary>
     private static int Rest(Course course, Fact.SetLogged set)
