@@ -18,6 +18,9 @@ public abstract record Reason
     /// <summary>Every set reached the range, and it was too easy.</summary>
     public sealed record TooEasy(int Lowest, int From, int To) : Reason;
 
+    /// <summary>Every set reached the range, but one fell short of what was asked: fewer.</summary>
+    public sealed record FellShort(int Lowest, int To) : Reason;
+
     /// <summary>The top of the range for the first time: once more, then it advances.</summary>
     public sealed record ToppedOnce(int Top) : Reason;
 
@@ -77,6 +80,9 @@ public abstract record Reason
 
     /// <summary>The first sessions showed that another rung fits.</summary>
     public sealed record RungFound(ExerciseId From, ExerciseId To) : Reason;
+
+    /// <summary>The last reps were easy: a heavier weight is tried.</summary>
+    public sealed record StillEasy(Kilograms From, Kilograms To) : Reason;
 
     /// <summary>Two sessions running were too easy: what fits is looked for again.</summary>
     public sealed record SoughtAgain(int Lowest) : Reason;

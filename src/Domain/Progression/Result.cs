@@ -36,8 +36,8 @@ public sealed record Result(Prescribed Item, ImmutableArray<Fact.SetLogged> Sets
     /// <summary>Reps in reserve of the last set, if the runner said so.</summary>
     public int? Left => Sets is [.., var last] ? last.LeftOf(Item.Rir) : null;
 
-    /// <summary>Reps in reserve of the last set of which the runner said something.</summary>
-    public int? LastSaid => Sets.Select(set => set.LeftOf(Item.Rir)).LastOrDefault(left => left is not null);
+    /// <summary>The last set of which the runner said how it felt.</summary>
+    public Fact.SetLogged? LastSaid => Sets.LastOrDefault(set => set.LeftOf(Item.Rir) is not null);
 
     /// <summary>Whether the last set was called easy: 4 or more left (2.3, rule 3).</summary>
     public bool WasEasy => Sets is [.., { IsEasy: true }];
