@@ -114,8 +114,10 @@ public class RuleProperties
                 continue; // Another weight than asked, or less in reserve, is no target met.
             if (step.Is.Lifts.GetValueOrDefault(item.Lift.Value) is not { } with)
                 continue;
-            var without = step.Was.After(step.Session with { Facts = step.Session.Facts.RemoveAt(at) }, step.Before.Profile.Kit).Lifts.GetValueOrDefault(item.Lift.Value);
-            if (without is not null && with.Exercise == without.Exercise && with.IsSlow == without.IsSlow
+            // A session without any set is none: the gap goes on.
+            var kit = step.Before.Profile.Kit;
+            var without = Returning.Apply(step.Was.After(step.Session with { Facts = step.Session.Facts.RemoveAt(at) }, kit), step.Session.Day, kit).Lifts.GetValueOrDefault(item.Lift.Value);
+            if (without is not null && with.Exercise == without.Exercise && with.IsSlow == without.IsSlow && with.Range == without.Range
                 && (without.Load > with.Load || (without.Load == with.Load && with.Why is not Reason.Heavier && (without.Aim > with.Aim && with.Why is not (Reason.FromTheBottom or Reason.Lighter or Reason.MoreSets) || without.Sets > with.Sets))))
                 return $"{item.Exercise} {item.Sets}×{item.Aim}: {with.Sets}×{with.Aim} {with.Load} {with.Why} — without set {set.Set} of {set.Done.Lowest}: {without.Sets}×{without.Aim} {without.Load} {without.Why}";
         }

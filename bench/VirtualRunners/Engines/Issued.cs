@@ -13,8 +13,9 @@ internal sealed record Issue(LocalDate Day, Instant At, ImmutableArray<Issued> I
 /// <param name="Lo">Bottom of its range.</param>
 /// <param name="IsSlow">Whether each rep is slow, 3-1-1.</param>
 /// <param name="InRests">Whether it is done in the rests of another one.</param>
+/// <param name="Finds">Whether the runner is told that the weight is being found.</param>
 internal sealed record Issued(
-    ExerciseId Lift, Exercise Exercise, int Sets, int Aim, int Lo, Kilograms? Load, int Rest, int RestAfter, bool IsSlow = false, bool InRests = false)
+    ExerciseId Lift, Exercise Exercise, int Sets, int Aim, int Lo, Kilograms? Load, int Rest, int RestAfter, bool IsSlow = false, bool InRests = false, bool Finds = false)
 {
     /// <summary>Seconds of one set.</summary>
     public int SetSeconds => Timing.Set(Exercise, Aim, IsSlow);

@@ -150,5 +150,5 @@ internal sealed class Ours(VirtualRunner runner, Body body, Diary diary) : ICoac
 
     private static Issued Read(Prescribed item) => new(
         item.Lift, Domain.Exercises.Catalogue.Get(item.Exercise), item.Sets, item.Aim, item.Lo, item.Load, item.Rest, item.RestAfter,
-        item.IsSlow, item.InRestsOf is not null);
+        item.IsSlow, item.InRestsOf is not null, item.Stage is Stage.Calibrating);
 }

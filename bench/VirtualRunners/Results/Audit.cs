@@ -12,10 +12,10 @@ namespace RunnerStrength.VirtualRunners.Results;
 /// </summary>
 internal sealed class Audit(int minutes, Kit kit)
 {
-    /// <summary>The largest step of a load, days between two, sessions in which one finds out what fits, or finds it out again after two that were too easy, until the last reps are tough (2.1, 2.3, S3).</summary>
+    /// <summary>The largest step of a load (2.3), and days between two.</summary>
     public const decimal LargestStep = 1.10m;
 
-    public const int DaysBetween = 14, CalibrationSessions = 2;
+    public const int DaysBetween = 14;
 
     /// <summary>Caps (2.3): reps and sets.</summary>
     public const int MostReps = 20, MostSets = 5;
@@ -38,10 +38,8 @@ internal sealed class Audit(int minutes, Kit kit)
     /// <summary>A lift on a rung so far.</summary>
     private sealed class Past
     {
-        public int Sessions;
         public Kilograms Heaviest;
         public int LowestWithIt;
-        public bool IsFound;
         public LocalDate? AdvancedOn;
         public Effort? Last, BeforeLast;
     }
@@ -80,7 +78,12 @@ internal sealed class Audit(int minutes, Kit kit)
             violations.Add($"{item.Exercise.Id} with {load.Value} kg, which is not there");
         if (!lifts.TryGetValue((item.Lift, item.Exercise.Id), out var past) || load <= past.Heaviest)
             return;
-        if (past.IsFound && past.Sessions > CalibrationSessions)
+        if (item.Finds)
+        {
+            if (past.Last is not (Effort.Easy or Effort.TooEasy))
+                violations.Add($"{item.Exercise.Id} heavier while the weight is found, after {past.Last}");
+        }
+        else
         {
             var isBridged = past.Heaviest.Value * (30 + past.LowestWithIt) >= load.Value * (30 + item.Lo);
             if (load.Value > past.Heaviest.Value * LargestStep && !isBridged)
@@ -99,10 +102,7 @@ internal sealed class Audit(int minutes, Kit kit)
     {
         if (!lifts.TryGetValue(lift, out var past))
             lifts[lift] = past = new();
-        past.Sessions++;
         (past.Last, past.BeforeLast) = (sets.Select(set => set.Effort).LastOrDefault(effort => effort is not null), past.Last);
-        past.IsFound = (past.IsFound || (past.Sessions >= CalibrationSessions && past.Last is not (Effort.TooEasy or Effort.Easy)))
-            && (past.Last, past.BeforeLast) is not (Effort.TooEasy, Effort.TooEasy);
         var heaviest = sets.Max(set => set.Load ?? default);
         if (heaviest < past.Heaviest)
             return;

@@ -99,18 +99,27 @@ public static class Prescriber
         var exercise = Catalogue.Get(stands.Exercise);
         var owned = now.Profile.Kit.For(exercise);
         var isRoutine = Routine.Of(now.Profile.Plan) is not null;
-        var (fitted, range, why) = Ranges.Fit(stands, exercise, owned, now);
+        var (sought, still) = Seek(stands, exercise, owned, now);
+        var (fitted, range, fit) = Ranges.Fit(sought, exercise, owned, now);
+        var why = still ?? fit;
         var rests = Rests.For(exercise, Block.Asks(now.Week).Phase, range);
         var finding = !isRoutine && fitted.IsCalibrating && fitted.Load is not null;
         var aim = finding ? Math.Clamp(Block.CalibrationReps, range.Lo, range.Hi) : Math.Clamp(fitted.Aim, Math.Min(range.Lo, fitted.Aim), range.Hi);
         var sets = finding ? Block.CalibrationSets : isRoutine ? fitted.Sets : Math.Min(fitted.Sets, Math.Max(Block.Asks(now.Week).Sets, fitted.IsSlow ? fitted.Sets : 0));
-        fitted = fitted with { Aim = aim, Range = range };
+        fitted = fitted with { Aim = finding ? fitted.Aim : aim, Range = range };
         return new(
             lift, exercise.Id, sets, aim, range.Lo, Top(fitted, range, owned, exercise), fitted.Load,
             Rir(fitted, now), rests.BetweenSets, rests.After,
             [.. new[] { instead, why, fitted.Why, fitted.Weak is { } weak ? new Reason.WeakSide(weak) : null }.OfType<Reason>()],
             fitted.IsCalibrating ? Stage.Calibrating : Stage.Building, fitted.IsSlow, fitted.Weak, owned, fitted);
     }
+
+    /// <summary>A weight that is still looked for goes a step up, unless the session is eased or something hurt lately.</summary>
+    private static (Lift Lift, Reason? Why) Seek(Lift lift, Exercise exercise, ImmutableArray<Kilograms> owned, Situation now) =>
+        lift is { Seeks: true, Load: { } load } && owned.FirstOrDefault(weight => weight > load) is { Value: > 0 } next
+        && Easing.Of(now) is null && !PainRules.Unquiet(now.Progress, now.Day).Overlaps(exercise.Areas)
+            ? (lift with { Load = next }, new Reason.StillEasy(load, next))
+            : (lift, null);
 
     /// <summary>The top of the range, with the reps that bridge a large step to the next weight (2.3, rule 4).</summary>
     private static int Top(Lift lift, RepRange range, ImmutableArray<Kilograms> owned, Exercise exercise) =>

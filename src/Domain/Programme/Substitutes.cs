@@ -12,11 +12,12 @@ public static class Substitutes
         now.Profile.Kit.Allows(exercise) && Gates.Opens(exercise, now.Progress)
         && !(now.IsRestricted && (exercise.Impact > 0 || exercise.SpineLoad >= Gates.HeavySpine));
 
-    /// <summary>The rung on which a runner starts a lift.</summary>
+    /// <summary>The rung on which a runner starts a lift: the hardest that suits their experience; the plan's own at most where health answers ask for care (ours).</summary>
     public static Exercise Start(Exercise wanted, Situation now)
     {
         var level = StartLevel(now.Profile.Experience);
-        return Rungs(wanted).FirstOrDefault(rung => rung.Level <= level && Allows(rung, now))
+        var top = now.IsRestricted ? wanted : Hardest(wanted);
+        return Rungs(top).FirstOrDefault(rung => rung.Level <= level && Allows(rung, now))
             ?? SamePattern(wanted).Where(other => Allows(other, now))
                 .OrderBy(other => other.Level > level).ThenBy(other => Math.Abs(other.Level - level))
                 .First(other => other.Measure == wanted.Measure);
@@ -58,6 +59,8 @@ public static class Substitutes
         for (Exercise? rung = from; rung is not null; rung = rung.Easier is { } easier ? Catalogue.Get(easier) : null)
             yield return rung;
     }
+
+    private static Exercise Hardest(Exercise from) => from.Harder is { } harder ? Hardest(Catalogue.Get(harder)) : from;
 
     private static int StartLevel(Experience experience) => experience switch
     {

@@ -78,6 +78,9 @@ public abstract record Reason
     /// <summary>The first sessions showed that another rung fits.</summary>
     public sealed record RungFound(ExerciseId From, ExerciseId To) : Reason;
 
+    /// <summary>The last reps were easy: a heavier weight is tried.</summary>
+    public sealed record StillEasy(Kilograms From, Kilograms To) : Reason;
+
     /// <summary>Two sessions running were too easy: what fits is looked for again.</summary>
     public sealed record SoughtAgain(int Lowest) : Reason;
 

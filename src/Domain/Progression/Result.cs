@@ -13,13 +13,14 @@ namespace RunnerStrength.Domain.Progression;
 public sealed record Result(
     Prescribed Item, ImmutableArray<Fact.SetLogged> Sets, bool Hurt, bool AllDone, Fact.SetLogged? End = null, int? Due = null)
 {
-    public static Result Of(Station station) => new(
-        station.Item,
-        [.. station.Logged.Where(set => set.Exercise == station.Item.Exercise)],
-        station.Hurt,
-        station.Logged.Length >= station.Item.Sets,
-        station.Logged.LastOrDefault(),
-        station.Logged.Length >= station.Item.Sets || !station.IsAsPrescribed ? null : station.Due.Aim);
+    public static Result Of(Station station)
+    {
+        ImmutableArray<Fact.SetLogged> sets = [.. station.Logged.Where(set => set.Exercise == station.Item.Exercise)];
+        var allDone = station.Logged.Length >= station.Item.Sets;
+        return new(
+            station.Item, sets, station.Hurt, allDone, station.Logged.LastOrDefault(),
+            allDone ? null : NextSet.Aim(station with { Exercise = station.Item.Exercise, Logged = sets }));
+    }
 
     /// <summary>The lowest set, its weaker side.</summary>
     public int Lowest => Sets.Min(set => set.Done.Lowest);
@@ -36,14 +37,11 @@ public sealed record Result(
     /// <summary>Every planned set at the top of the range or above, with no less than the weight that was asked.</summary>
     public bool IsTop => AllDone && Sets.Length == Item.Sets && Lowest >= Item.Hi && Used is null;
 
-    /// <summary>A set ended before what was asked of it, though in the range.</summary>
-    public bool FellShort => Sets.Any(set => set.Done.Lowest < set.Asked);
-
     /// <summary>Reps in reserve of the last set, if the runner said so.</summary>
     public int? Left => Sets is [.., var last] ? last.LeftOf(Item.Rir) : null;
 
-    /// <summary>Reps in reserve of the last set of which the runner said something.</summary>
-    public int? LastSaid => Sets.Select(set => set.LeftOf(Item.Rir)).LastOrDefault(left => left is not null);
+    /// <summary>The last set of which the runner said how it felt.</summary>
+    public Fact.SetLogged? LastSaid => Sets.LastOrDefault(set => set.LeftOf(Item.Rir) is not null);
 
     /// <summary>Whether the last set was called easy: 4 or more left (2.3, rule 3).</summary>
     public bool WasEasy => Sets is [.., { IsEasy: true }];

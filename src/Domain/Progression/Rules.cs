@@ -45,9 +45,6 @@ public static class Rules
     /// <summary>Steps up after a hit, and after one that was too easy (2.3, rule 2).</summary>
     public const int HitSteps = 1, TooEasySteps = 2;
 
-    /// <summary>Reps by which people think that fewer are left than are (E14).</summary>
-    public const int Misjudged = 1;
-
     /// <summary>Above this many reps people misjudge what is left: the effect of a word is halved (2.1, E14).</summary>
     public const int ManyReps = 12;
 
@@ -84,9 +81,9 @@ public static class Rules
         new("a third miss running takes an easier rung", @case => @case.IsMiss(3) ? Regress(@case) : null),
         new("a second miss running takes a set less", @case => @case.IsMiss(2) ? DropSet(@case) : null),
         new("a first miss asks the same again", @case => @case.IsMiss(1) ? Repeat(@case) : null),
-        new("too easy in two sessions running: what fits is looked for again", SeekAgain),
         new("ready to advance, but held", @case => @case.IsReady && @case.Holds is { } why ? Hold(@case, why) : null),
         new("the top twice, or once with ease, advances", @case => @case.IsReady ? Advance(@case) : null),
+        new("too easy in two sessions running: what fits is looked for again", SeekAgain),
         new("the top for the first time is asked once more", @case => @case.Result.IsTop ? Hold(@case, new Reason.ToppedOnce(@case.Range.Hi)) : null),
         new("a hit that was hard is asked again", HitHard),
         new("too easy: two steps more", @case => @case.IsTooEasy ? Raise(@case, TooEasySteps) : null),
@@ -101,7 +98,7 @@ public static class Rules
         {
             Sessions = @case.Lift.Sessions + 1,
             Day = @case.Day,
-            Easies = @case.Result.LastSaid >= Reserve.Of(Effort.TooEasy, 0) ? @case.Lift.Easies + 1 : 0,
+            Easies = @case.Result.LastSaid is { IsTooEasy: true } ? @case.Lift.Easies + 1 : 0,
             Lean = @case.Exercise.Sides is Sides.Each && lift.Exercise == @case.Exercise.Id ? Asymmetry.After(@case.Lift.Lean, @case.Result.Sets) : 0,
         };
     }
@@ -135,9 +132,9 @@ public static class Rules
             ? Start(@case, easier) with { Why = new Reason.EasedForPain(@case.Exercise.Id, easier.Id) }
         : Settle(@case) with { Aim = @case.Range.Lo, Why = new Reason.FromTheBottom(@case.Range.Lo) };
 
-    private static Lift Stay(Case @case, Reason? why) => @case.Lift with { Last = Amounts(@case), Why = why };
+    private static Lift Stay(Case @case, Reason? why) => @case.Lift with { Last = Amounts(@case), Seeks = @case.Lift.Seeks && @case.Result.LastSaid is { IsEasy: true }, Why = why };
 
-    private static Lift Part(Case @case) => Stay(@case, null) with { Aim = Shown(@case) };
+    private static Lift Part(Case @case) => Stay(@case, null) with { Aim = Shown(@case), Load = @case.Result.Used ?? @case.Lift.Load };
 
     /// <summary>A part shows no more than was done of it: so a set less never asks for more than all of them.</summary>
     private static int Shown(Case @case) => @case.Result.IsUnder
@@ -145,32 +142,27 @@ public static class Rules
         : Math.Min(@case.Lift.Aim, Math.Max(@case.Range.Lo, Math.Min(@case.Result.Lowest, @case.Result.Due ?? @case.Result.Lowest)));
 
     /// <summary>
-    /// The weight of the last set stands; one that was too much goes a step down, one that was easy a step up, and is still
-    /// looked for (S3). Where the heaviest is easy, it is another rung.
+    /// The weight of the last set stands; one that was too much goes a step down, and one that was easy is still looked for
+    /// (S3). Where the heaviest is easy, it is another rung.
     /// </summary>
     private static Lift? FindWeight(Case @case)
     {
         if (!@case.IsCalibrating || @case.Result.Sets is not [.., { Load: { } load } last])
             return null;
-        var isEasy = @case.Result.LastSaid >= Reserve.Easy && @case.Result.AllDone && Quiet(@case);
-        var found = NextSet.WasTooMuch(last, @case.Result.Item) ? @case.Owned.LastOrDefault(weight => weight < load) : isEasy ? @case.Owned.FirstOrDefault(weight => weight > load) : load;
-        if (isEasy && found.Value == 0 && !@case.Result.IsMiss && Ladder.Harder(@case.Exercise, @case.Allowed) is { } harder)
+        var isEasy = @case.Result.LastSaid is { IsEasy: true } && @case.Result.AllDone && Quiet(@case);
+        var isHeaviest = @case.Owned[^1] <= load;
+        if (isEasy && isHeaviest && !@case.Result.IsMiss && Ladder.Harder(@case.Exercise, @case.Allowed) is { } harder)
             return Found(@case, harder);
-        var weight = found.Value == 0 ? load : found;
-        return Settle(@case) with
-        {
-            Load = (@case.Result.IsMiss || @case.Result.IsPartial) && weight > @case.Lift.Load ? @case.Lift.Load : weight,
-            Aim = @case.Lift.Aim,
-            Seeks = isEasy && found.Value > 0,
-            Why = new Reason.WeightFound(weight),
-        };
+        var found = NextSet.WasTooMuch(last, @case.Result.Item) && @case.Owned.LastOrDefault(weight => weight < load) is { Value: > 0 } lighter ? lighter : load;
+        var weight = (@case.Result.IsMiss || @case.Result.IsPartial) && found > @case.Lift.Load ? @case.Lift.Load!.Value : found;
+        return Settle(@case) with { Load = weight, Aim = @case.Result.Item.Aim, Seeks = isEasy && !isHeaviest, Why = new Reason.WeightFound(weight) };
     }
 
     /// <summary>Far too easy, or too hard, in the first two sessions of a lift: another rung.</summary>
     private static Lift? FindRung(Case @case) =>
         !@case.IsCalibrating || @case.Lift.Load is not null ? null
-        : @case.Result is { LastSaid: >= Reserve.Easy, IsMiss: false, AllDone: true } && Quiet(@case)
-            ? (@case.Result.LastSaid >= Reserve.Of(Effort.TooEasy, 0) ? Found(@case, Ladder.Harder(@case.Exercise, @case.Allowed)) : null) ?? FindAim(@case, @case.Result.LastSaid.Value)
+        : @case.Result is { LastSaid: { IsEasy: true } said, IsMiss: false, AllDone: true } && Quiet(@case)
+            ? (said.IsTooEasy ? Found(@case, Ladder.Harder(@case.Exercise, @case.Allowed)) : null) ?? FindAim(@case, said)
         : @case.Result.IsMiss ? Found(@case, Ladder.Easier(@case.Exercise, @case.Allowed)) ?? Settle(@case) with { Aim = @case.Range.Lo, Why = new Reason.FromTheBottom(@case.Range.Lo) }
         : null;
 
@@ -188,21 +180,21 @@ public static class Rules
                 ? below is null || below.Id == @case.Exercise.Id
                     ? Settle(@case) with { Aim = @case.Range.Hi, Why = new Reason.Hit(@case.Result.Lowest, @case.Lift.Aim, @case.Range.Hi) }
                     : Found(@case, below)
-            : Found(@case, end.LeftOf(@case.Result.Item.Rir) >= Reserve.Of(Effort.TooEasy, 0) && @case.Result.AllDone && Quiet(@case) && Ladder.Harder(rung, @case.Allowed) is { } harder ? harder : rung);
+            : Found(@case, end.IsTooEasy && @case.Result.AllDone && Quiet(@case) && Ladder.Harder(rung, @case.Allowed) is { } harder ? harder : rung);
     }
 
     /// <summary>The rung fits, and there is more to it: from the top of the range after a set that was too easy, a few reps more after one that was easy.</summary>
-    private static Lift FindAim(Case @case, int left)
+    private static Lift FindAim(Case @case, Fact.SetLogged said)
     {
         var (lowest, from) = (@case.Result.Lowest, @case.Lift.Aim);
-        var to = left >= Reserve.Of(Effort.TooEasy, 0) ? @case.Range.Hi : Math.Min(@case.Range.Hi, lowest + TooEasySteps * @case.Exercise.Step());
+        var to = said.IsTooEasy ? @case.Range.Hi : Math.Min(@case.Range.Hi, lowest + TooEasySteps * @case.Exercise.Step());
         return Settle(@case) with { Aim = Math.Max(to, Math.Min(from, @case.Range.Hi)), Why = new Reason.TooEasy(lowest, from, to) };
     }
 
     private static bool Quiet(Case @case) => !@case.Exercise.Areas.Any(@case.Unquiet.Contains);
 
     private static Lift? Found(Case @case, Exercise? rung) =>
-        rung is null ? null : Start(@case, rung) with { Seeks = rung.Id != @case.Result.End?.Exercise && Ladder.IsAbove(rung, @case.Exercise), Aim = Ladder.IsAbove(rung, @case.Exercise) ? rung.Dose.Lo : rung.Dose.Aim, Why = new Reason.RungFound(@case.Exercise.Id, rung.Id) };
+        rung is null ? null : Start(@case, rung) with { Seeks = !rung.Loaded && rung.Id != @case.Result.End?.Exercise && Ladder.IsAbove(rung, @case.Exercise), Aim = Ladder.IsAbove(rung, @case.Exercise) ? rung.Dose.Lo : rung.Dose.Aim, Why = new Reason.RungFound(@case.Exercise.Id, rung.Id) };
 
     private static Lift? UseOwn(Case @case) =>
         @case.Result.Used is { } used
@@ -211,7 +203,7 @@ public static class Rules
 
     /// <summary>What was found does not fit: it is calibrated once more (ours; S3: until the last reps are tough).</summary>
     private static Lift? SeekAgain(Case @case) =>
-        !@case.IsCalibrating && @case.EffortCounts && @case.Result.LastSaid >= Reserve.Of(Effort.TooEasy, 0) && @case.Lift.Easies + 1 >= EasiesToSkipDays && Quiet(@case)
+        !@case.IsCalibrating && @case.EffortCounts && @case.Result.LastSaid is { IsTooEasy: true } && @case.Lift.Easies + 1 >= EasiesToSkipDays && Quiet(@case)
             ? Settle(@case) with { Aim = Math.Min(@case.Lift.Aim, @case.Range.Hi), Seeks = true, Why = new Reason.SoughtAgain(@case.Result.Lowest) }
             : null;
 
@@ -265,20 +257,11 @@ public static class Rules
         Why = new Reason.Heavier(@case.Lift.Load!.Value, weight, @case.Range.Hi),
     };
 
-    /// <summary>
-    /// A hit that left two fewer than asked would be a miss a rep later (ours, after E12: RPE 9 is no rise). One that fell
-    /// short of what was asked left nothing: as many fewer are asked as bring the reserve back, but for the one by which
-    /// people misjudge it (E14).
-    /// </summary>
-    private static Lift? HitHard(Case @case)
-    {
-        var left = @case.Result.FellShort ? 0 : @case.Result.Left;
-        if (left is not { } reserve || reserve - @case.Result.Item.Rir > NextSet.HardGap)
-            return null;
-        var fewer = @case.Result.FellShort ? Math.Max(0, @case.Result.Item.Rir - Misjudged) * @case.Exercise.Step() : 0;
-        var (lo, from) = (@case.Range.Lo, @case.Lift.Aim);
-        return Settle(@case) with { Aim = Math.Clamp(@case.Result.Lowest - fewer, Math.Min(lo, from), from), Why = new Reason.HitHard(@case.Result.Lowest, reserve) };
-    }
+    /// <summary>A hit that left two fewer than asked would be a miss a rep later (ours, after E12: RPE 9 is no rise).</summary>
+    private static Lift? HitHard(Case @case) =>
+        @case.Result.Left is { } left && left - @case.Result.Item.Rir <= NextSet.HardGap
+            ? Settle(@case) with { Aim = Math.Clamp(@case.Result.Lowest, Math.Min(@case.Range.Lo, @case.Lift.Aim), @case.Lift.Aim), Why = new Reason.HitHard(@case.Result.Lowest, left) }
+            : null;
 
     private static Lift Raise(Case @case, int steps)
     {

@@ -62,7 +62,7 @@ public static class NextSet
     /// <summary>Whether a set shows that the remaining ones should be of a harder exercise: too easy, while the rung is found (ours, as S3 finds a weight).</summary>
     public static bool WantsHarder(Station station, Fact.SetLogged set) =>
         station is { Item: { Stage: Stage.Calibrating, Load: null }, Hurt: false }
-        && set.Done.Lowest >= set.Asked && set.LeftOf(station.Item.Rir) >= Reserve.Of(Effort.TooEasy, 0);
+        && set.Done.Lowest >= set.Asked && set.IsTooEasy;
 
     /// <summary>While the weight is found: the next owned one after a set that was easy, a step down after one that was too much (S3).</summary>
     private static Kilograms Found(Station station, Fact.SetLogged last, Kilograms load) =>

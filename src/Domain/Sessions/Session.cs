@@ -49,6 +49,9 @@ public abstract record Fact(Instant At)
         /// <summary>Reps in reserve, if the runner said so, by number or by word.</summary>
         /// <param name="target">Reps in reserve that were asked for.</param>
         public int? LeftOf(int target) => Rir ?? (Effort is { } felt ? Reserve.Of(felt, target) : null);
+
+        /// <summary>Called too easy.</summary>
+        public bool IsTooEasy => LeftOf(0) >= Reserve.Of(Sessions.Effort.TooEasy, 0);
     }
 
     /// <summary>The runner passed over the rest of an exercise.</summary>

@@ -33,6 +33,8 @@ internal sealed class Whys(Phrases phrases)
         Reason.Lighter lighter => [("from", phrases.Weight(lighter.From)), ("to", phrases.Weight(lighter.To))],
         Reason.FromTheBottom bottom => [("lo", phrases.Short(bottom.Lo, exercise))],
         Reason.WeightFound found => [("weight", phrases.Weight(found.Weight))],
+        Reason.StillEasy still => [("from", phrases.Weight(still.From)), ("to", phrases.Weight(still.To))],
+        Reason.SoughtAgain => [],
         Reason.RungFound found => [("from", phrases.Name(found.From)), ("to", phrases.Name(found.To))],
         Reason.OwnWeight own => [("asked", phrases.Weight(own.Asked)), ("used", phrases.Weight(own.Used))],
         Reason.NoTest none => [("ease", phrases.Ease(none.Ease))],

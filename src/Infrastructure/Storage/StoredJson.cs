@@ -71,6 +71,8 @@ public static class StoredJson
                 (typeof(Reason.HeldForWeek), "held-for-week"),
                 (typeof(Reason.WeightFound), "weight-found"),
                 (typeof(Reason.RungFound), "rung-found"),
+                (typeof(Reason.StillEasy), "still-easy"),
+                (typeof(Reason.SoughtAgain), "sought-again"),
                 (typeof(Reason.OwnWeight), "own-weight"),
                 (typeof(Reason.NoTest), "no-test"),
                 (typeof(Reason.RungAfterGap), "rung-after-gap"),

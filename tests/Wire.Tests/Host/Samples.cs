@@ -106,6 +106,8 @@ internal static class Samples
         new Reason.HeldForWeek(2),
         new Reason.WeightFound(new Kilograms(12.5m)),
         new Reason.RungFound(Squat, StepUp),
+        new Reason.StillEasy(new Kilograms(10), new Kilograms(12.5m)),
+        new Reason.SoughtAgain(12),
         new Reason.OwnWeight(new Kilograms(10), new Kilograms(12.5m)),
         new Reason.NoTest(Ease.Deload),
         new Reason.RungAfterGap(StepUp, Squat),
