@@ -98,7 +98,7 @@ public static class Rules
         {
             Sessions = @case.Lift.Sessions + 1,
             Day = @case.Day,
-            Easies = @case.Result.LastSaid is { IsTooEasy: true } ? @case.Lift.Easies + 1 : 0,
+            Easies = @case.Eased is not null ? @case.Lift.Easies : @case.Result.LastSaid is { IsTooEasy: true } ? @case.Lift.Easies + 1 : 0,
             Lean = @case.Exercise.Sides is Sides.Each && lift.Exercise == @case.Exercise.Id ? Asymmetry.After(@case.Lift.Lean, @case.Result.Sets) : 0,
         };
     }
@@ -201,11 +201,18 @@ public static class Rules
             ? Settle(@case) with { Load = used, Aim = Math.Clamp(@case.Result.Lowest, @case.Range.Lo, @case.Range.Hi), Why = new Reason.OwnWeight(@case.Result.Item.Load!.Value, used) }
             : null;
 
-    /// <summary>What was found does not fit: it is calibrated once more (ours; S3: until the last reps are tough).</summary>
+    /// <summary>
+    /// What was found does not fit: it is calibrated once more (ours; S3: until the last reps are tough). A weight from the
+    /// next one on, anything else from the next rung or from the top of the range.
+    /// </summary>
     private static Lift? SeekAgain(Case @case) =>
-        !@case.IsCalibrating && @case.EffortCounts && @case.Result.LastSaid is { IsTooEasy: true } && @case.Lift.Easies + 1 >= EasiesToSkipDays && Quiet(@case)
+        @case.IsCalibrating || @case.Result is not { LastSaid: { IsTooEasy: true } said, AllDone: true } || !Quiet(@case)
+            || Math.Min(@case.Lift.Easies, @case.Lift.OnRung) + 1 < EasiesToSkipDays ? null
+        : @case.Lift.Load is not null ? @case.Owned[^1] > @case.Lift.Load
             ? Settle(@case) with { Aim = Math.Min(@case.Lift.Aim, @case.Range.Hi), Seeks = true, Why = new Reason.SoughtAgain(@case.Result.Lowest) }
-            : null;
+            : null
+        : Found(@case, Ladder.Harder(@case.Exercise, @case.Allowed))
+            ?? (@case.Result.IsTop ? null : FindAim(@case, said) with { Seeks = true });
 
     private static Lift Repeat(Case @case) =>
         Settle(@case) with { Misses = 1, Aim = Shown(@case), Why = new Reason.MissedOnce(@case.Result.Lowest, @case.Range.Lo) };
