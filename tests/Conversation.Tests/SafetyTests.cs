@@ -52,7 +52,8 @@ public class SafetyTests
         runner: ouch, my shoulder hurts
         runner: [7]
         coach edits: Noted: your shoulder 7/10. The squat is over for today. I leave your shoulder alone for two days at least, and until it is 2 or less. I'll ask you tomorrow morning.
-        coach: Shall we go on with the next exercise, or stop for today?
+        coach: Instead, without loading it: chair squat?
+                [Yes, chair squat]
                 [Next exercise] [Stop for today]
         runner: [Stop for today]
         (next alarm)
@@ -89,6 +90,8 @@ public class SafetyTests
         runner: [Start]
         runner: my knee hurts
         coach: Sorry to hear that. Until I know how bad it is, I leave your knee alone.
+                So today it's this:
+                • Hip hinge 2×10
                 …
                 [Done, let's go]
                 …

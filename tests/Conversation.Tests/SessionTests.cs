@@ -114,8 +114,8 @@ public class SessionTests
         coach: ✓ Push-up, set 2: 10, too easy.
                 🏁 …
                 • Squat 2×16: …
-                • Calf raise 2×10: a set was 8, under 10. That happens: the same again.
-                • Push-up 2×12: you did 10 or more in every set and it was too easy, so I go up to 12.
+                • Floor calf raise 2×10: your first sessions showed that the floor calf raise fits you better than the calf raise.
+                • Feet-raised push-up 2×10: your first sessions showed that the feet-raised push-up fits you better than the push-up.
                 …
         """);
 

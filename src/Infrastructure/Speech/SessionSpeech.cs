@@ -63,9 +63,9 @@ internal sealed class SessionSpeech(Phrases phrases)
     private Fragment.Ask WarmUp(Prescription prescription, bool fitted)
     {
         var readiness = prescription.Readiness;
-        var html = fitted && readiness is { } felt
+        var html = fitted
             ? Words["session.fitted",
-                ("how", Words[felt.IsLow ? $"readiness.{Phrases.Key(prescription.Ease ?? Domain.Programme.Ease.Tired)}" : "readiness.full"]),
+                ("how", Words[readiness is not { } felt ? "readiness.spared" : felt.IsLow ? $"readiness.{Phrases.Key(prescription.Ease!.Value)}" : "readiness.full"]),
                 ("list", phrases.Lines(prescription)), ("warmup", Words["session.warm-up"])]
             : Words["session.warm-up"];
         return new(html,
