@@ -21,20 +21,23 @@ public class LoadTests
         runner: [Yes, these days]
         runner: [18:00]
         runner: [Berlin]
-        runner: [Start the first session now]
+        runner: [Wait for today, 18:00]
+        runner: /plan
+        runner: [Track eight · 8 exercises · 44 min]
+        (next alarm)
+        runner: [Start]
         runner: [Done, let's go]
 
         """;
 
     [Fact]
     public Task The_starting_weight_is_found_set_by_set() => Chat.Plays(WithDumbbells + """
+        runner: skip
         runner: why
         runner: 10 too easy
-        runner: 10 easy
+        runner: 10 too easy
         runner: 10 hard
-        runner: done
-        runner: done
         runner: end
-        runner: /next
+        (next alarm)
         """);
 }

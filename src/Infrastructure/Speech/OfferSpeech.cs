@@ -35,9 +35,10 @@ internal sealed class OfferSpeech(Phrases phrases)
     }
 
     /// <summary>Why there is no session today, with what can be done about it.</summary>
-    public Fragment Barred(Bar bar, string next)
+    public Fragment Barred(Bar bar, Runner runner, string next, Instant now)
     {
-        var html = Words["offer.barred", ("why", Words[$"bars.{Phrases.Key(bar)}"]), ("next", bar is Bar.Clearance ? "" : next)].Trim();
+        var why = bar is Bar.AfterRace && runner.Profile.Race?.Day == runner.Today(now) ? "race-day" : Phrases.Key(bar);
+        var html = Words["offer.barred", ("why", Words[$"bars.{why}"]), ("next", bar is Bar.Clearance ? "" : next)].Trim();
         return bar is Bar.Clearance
             ? new Fragment.Ask(html, [[new(Words["health.cleared-button"], new Heard.ClearedByDoctor())], [new(Words["health.again"], new Heard.AnswerHealth())]], false)
             : new Fragment.Echo(html);

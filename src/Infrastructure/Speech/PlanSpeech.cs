@@ -20,7 +20,7 @@ internal sealed class PlanSpeech(Phrases phrases)
 
     private Words Words => phrases.Words;
 
-    public Fragment.Ask Ask(Runner runner, Instant now, bool inPlace) => new(Of(runner, now),
+    public Fragment.Ask Ask(Runner runner, Instant now, bool inPlace) => new(Of(runner, now) + "\n\n" + Words["plan.others"],
         [.. Enum.GetValues<Plan>().Where(plan => plan != runner.Profile.Plan).Select(plan => ImmutableArray.Create(new Choice(Title(plan), new Heard.Choose(plan))))], inPlace);
 
     public string Of(Runner runner, Instant now)
@@ -33,8 +33,8 @@ internal sealed class PlanSpeech(Phrases phrases)
             plan is Plan.Block ? string.Join("\n", [_offer.Week(plan, week) + " " + Words[$"plan.phase.{Phrases.Key(Block.Asks(week).Phase)}"], .. Coming(week)]) : "",
             Days(runner.Profile, runner.Today(now)),
             Words["plan.sessions"] + "\n" + string.Join("\n", Sessions(runner, now)),
-            Words["plan.done", ("n", runner.Progress.Sessions)],
             runner.Profile.Screening is null ? Words["plan.light"] : "",
+            Words["plan.done", ("n", runner.Progress.Sessions)],
         }.Where(part => part.Length > 0));
     }
 
