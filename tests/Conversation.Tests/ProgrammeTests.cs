@@ -74,12 +74,12 @@ public class ProgrammeTests
 
     [Fact]
     public Task After_three_weeks_away_the_return_is_gentle() => Chat.AfterOnboarding(FirstWeek + SecondWeek + """
-        (19 days later)
+        (18 days later)
         (next alarm)
         coach: 💪 Strength today, 18:00 · …
                 Week 3 of 12: foundation, more sets.
                 Back after a break: fewer sets at first. It comes back quickly.
-                • Squat 2×19 ↑
+                • Squat 2×19
                 …
         runner: [Start]
         runner: [Done, let's go]
@@ -287,25 +287,28 @@ public class ProgrammeTests
         coach edits: From the next session on: Track eight.
                 Your plan: Track eight
                 Eight exercises for track runners, …
+                Each session
+                • Push-up 2×10
+                • Table row 2×10 (instead of the dumbbell row, for which you'd need other equipment)
                 …
                 [The coach's twelve weeks]
                 …
         (next alarm)
-        coach: 💪 Strength today, 18:00 · about 44 min · 8 exercises
+        coach: 💪 Strength today, 18:00 · about 43 min · 8 exercises
                 Track eight
                 • Push-up 2×10
-                • Table row 2×12
+                • Table row 2×10
                 …
         runner: [Start]
         runner: [Done, let's go]
         runner: skip
         coach: Push-up: skipped.
                 2/8 Table row · set 1 of 2
-                12 reps
+                10 reps
                 Instead of the dumbbell row, for which you'd need other equipment.
                 …
         runner: why
-        coach: Why table row 2×12
+        coach: Why table row 2×10
                 • Exercise: instead of the dumbbell row, for which you'd need other equipment. (your equipment; our choice)
                 • How many: …
         """);
