@@ -16,7 +16,7 @@ internal sealed class Whys(Phrases phrases)
     {
         Reason.Hit hit => [("lowest", phrases.Short(hit.Lowest, exercise)), ("to", phrases.Short(hit.To, exercise))],
         Reason.TooEasy easy => [("lowest", phrases.Short(easy.Lowest, exercise)), ("to", phrases.Short(easy.To, exercise))],
-        Reason.HitHard hard => [("lowest", phrases.Short(hard.Lowest, exercise)), ("left", hard.Left)],
+        Reason.HitHard hard => [("lowest", phrases.Short(hard.Lowest, exercise))],
         Reason.ToppedOnce top => [("top", phrases.Short(top.Top, exercise))],
         Reason.HarderRung harder => [("from", phrases.Name(harder.From)), ("to", phrases.Name(harder.To)), ("top", phrases.Short(harder.Top, Catalogue.Get(harder.From)))],
         Reason.AtTheTop top => [("top", phrases.Short(top.Top, exercise))],
