@@ -70,6 +70,20 @@ public class SafetyTests
             !Domain.Exercises.Catalogue.Get(item.Exercise).Areas.Contains(Domain.Exercises.Area.Shoulder));
 
     [Fact]
+    public Task Much_pain_twice_in_two_weeks_is_a_matter_for_a_physiotherapist() => Chat.InFirstSession("""
+        runner: my knee hurts
+        runner: [8]
+        runner: [Stop for today]
+        (next alarm)
+        runner: [1]
+        coach edits: Thank you. Noted: your knee 1/10. That's quiet enough to train it again, an easier step first where it hurt much.
+        (5 days later)
+        runner: my knee hurts
+        runner: [7]
+        coach edits: Noted: your knee 7/10. I leave it alone until it is 2 or less. I'll ask you tomorrow morning. It has come back, or it stays. Please have a physiotherapist look at it.
+        """);
+
+    [Fact]
     public Task An_exercise_that_hurts_much_is_exchanged_for_one_that_spares_the_area() => Chat.InFirstSession("""
         runner: my knee hurts
         runner: [8]

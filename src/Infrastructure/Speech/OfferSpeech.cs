@@ -19,7 +19,8 @@ internal sealed class OfferSpeech(Phrases phrases)
         var title = runner.Next is { } next && next.Day == day
             ? Words["offer.planned", ("time", phrases.Time(next.At.InZone(runner.Zone).TimeOfDay)), Minutes(prescription), Count(prescription)]
             : Words["offer.now", Minutes(prescription), Count(prescription)];
-        return new(string.Join("\n", [title, .. About(runner, prescription), phrases.Lines(prescription)]),
+        var due = runner.Profile.Screening?.IsDue(runner.Today(now)) == true ? [Words["health.ask-again"]] : Array.Empty<string>();
+        return new(string.Join("\n", [title, .. About(runner, prescription), phrases.Lines(prescription), .. due]),
             [
                 [new(Words["offer.start"], new Heard.Start())],
                 [new(Words["offer.hour"], new Heard.InAnHour()), new(Words["offer.skip"], new Heard.NotToday()), new(Words["offer.ill"], new Heard.Sick(null))],

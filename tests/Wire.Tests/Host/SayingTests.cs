@@ -45,6 +45,21 @@ public class SayingTests
     }
 
     [Fact]
+    public void A_slow_set_and_one_in_the_rests_of_another_say_so()
+    {
+        var item = Item([]) with { IsSlow = true, InRestsOf = new("deadlift") };
+
+        var card = Say(With(new Talk.Working(), new([item])), new Happened.WarmedUp());
+
+        card.ShouldContain("Slowly: 3 s down, 1 s pause, 1 s up.");
+        card.ShouldContain("in each rest of the deadlift");
+    }
+
+    [Fact]
+    public void Soreness_on_both_sides_is_reassured() =>
+        Say(Samples.Runner(7) with { Talk = new Talk.Idle() }, new Happened.SorenessHeard()).ShouldContain("normal");
+
+    [Fact]
     public void Every_note_is_said_but_that_we_asked()
     {
         foreach (var note in Samples.Notes)
