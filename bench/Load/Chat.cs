@@ -8,7 +8,7 @@ internal sealed class Chat
 {
     private static readonly string[] Introduction =
     [
-        "/start", "i'm a beginner", "a chair", "tuesdays and thursday", "sunday", "none", "after work", "3",
+        "/start", "yes", "none", "i'm a beginner", "a chair", "tuesdays and thursday", "sunday", "none", "after work", "3",
         "monday, wednesday and friday", "18:00", "Berlin",
     ];
 

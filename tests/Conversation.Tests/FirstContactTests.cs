@@ -12,7 +12,20 @@ public class FirstContactTests
         runner: /start
         coach: Hi! I'm your strength coach for running. …
                 I'm not a doctor, and this is not medical advice. …
-        coach: A few quick questions first. How used are you to strength training?
+        coach: First, your health. …
+                Without them I give light work only. And I coach adults.
+                [I'm 18 or older, and you may keep them]
+                [I'm 18 or older; keep none]
+                [I'm under 18]
+        runner: [I'm 18 or older, and you may keep them]
+        coach edits: Thank you. I keep your answers for your training alone.
+        coach: Does any of these apply to you? Tap all that do.
+                …
+                [A stress fracture this past year]
+                [None of these]
+        runner: [None of these]
+        coach edits: Health: none. All training is open to you.
+        coach: How used are you to strength training?
                 [New to it]
                 [I've done some]
                 [I train regularly]
@@ -20,22 +33,26 @@ public class FirstContactTests
         coach edits: Strength training: some experience.
         coach: What do you have at hand? Tap all that you have.
                 [A bench, box or sturdy chair]
-                [Dumbbells]
+                [Dumbbells or a kettlebell]
+                [A resistance band]
+                [A barbell with plates]
                 [None of these]
-        runner: [Dumbbells]
+        runner: [Dumbbells or a kettlebell]
         coach edits: What do you have at hand? …
                 [A bench, box or sturdy chair]
-                [✓ Dumbbells]
+                [✓ Dumbbells or a kettlebell]
+                [A resistance band]
+                [A barbell with plates]
                 [Continue]
         runner: [A bench, box or sturdy chair]
         runner: [Continue]
         coach edits: Equipment: a bench, box or sturdy chair and dumbbells.
-        coach: Which dumbbells? …
+        coach: Which weights? …
         runner: [8]
-        coach edits: Which dumbbells? …
+        coach edits: Which weights? …
         runner: [5]
         runner: [Continue]
-        coach edits: Dumbbells: 5 kg and 8 kg.
+        coach edits: Weights: 5 kg and 8 kg.
         coach: On which days do you run hard? …
         runner: [Tue]
         runner: [Thu]
@@ -83,6 +100,8 @@ public class FirstContactTests
         coach: Warm-up, 3 minutes
                 …
                 [Done, let's go]
+                [Fresh] [Tired] [Wrecked] [Legs very sore]
+                [I have 10 minutes]
         runner: [Done, let's go]
         coach edits: Warm-up done.
         coach: 1/4 Squat · set 1 of 2
@@ -101,15 +120,21 @@ public class FirstContactTests
         var profile = (await Chat.Plays("""
             runner: hello
             coach: Hi! …
-            coach: A few quick questions first. …
+            coach: First, your health. …
+            runner: yes
+            coach: Thank you. I keep your answers for your training alone.
+                    Does any of these apply to you? …
+            runner: none
+            coach: Health: none. …
+                    How used are you to strength training? …
             runner: i'm a beginner
             coach: Strength training: new to it.
                     What do you have at hand? …
             runner: a chair and dumbbells
             coach: Equipment: …
-                    Which dumbbells? …
+                    Which weights? …
             runner: 5, 10, 12.5
-            coach: Dumbbells: 5 kg, 10 kg and 12.5 kg.
+            coach: Weights: 5 kg, 10 kg and 12.5 kg.
                     On which days do you run hard? …
             runner: tuesdays and thursday
             coach: Hard runs: Tuesday and Thursday.
@@ -151,7 +176,12 @@ public class FirstContactTests
         runner: /start
         runner: purple
         coach: I didn't get that.
-                A few quick questions first. …
+                First, your health. …
+        runner: [I'm under 18]
+        coach edits: Sorry, I coach adults only. …
+                First, your health. …
+        runner: [I'm 18 or older, and you may keep them]
+        runner: [None of these]
         runner: [New to it]
         runner: [None of these]
         runner: [No hard runs]
@@ -186,6 +216,9 @@ public class FirstContactTests
     [Fact]
     public Task Onboarding_goes_on_where_it_was_after_a_restart_and_at_start() => Chat.Plays("""
         runner: /start
+        runner: [I'm 18 or older; keep none]
+        coach edits: Fine, I keep nothing. Without health answers I give light work only: …
+        coach: How used are you …
         runner: [I train regularly]
         (restart)
         runner: [None of these]
@@ -206,14 +239,63 @@ public class FirstContactTests
         coach: Next session: today, 18:00. …
                 [Change my answers]
         runner: [Change my answers]
-        coach: A few quick questions first. …
+        coach: How used are you to strength training? …
         (3 days later)
         coach: -
         runner: [New to it]
         coach edits: Strength training: new to it.
         coach: What do you have at hand? …
                 [✓ A bench, box or sturdy chair]
-                [Dumbbells]
+                [Dumbbells or a kettlebell]
+                [A resistance band]
+                [A barbell with plates]
                 [Continue]
+        """);
+
+    [Fact]
+    public async Task From_hello_to_the_plan_it_takes_twelve_taps_at_the_shortest()
+    {
+        const string Taps = """
+            runner: [I'm 18 or older, and you may keep them]
+            runner: [None of these]
+            runner: [New to it]
+            runner: [None of these]
+            runner: [No hard runs]
+            runner: [No long run]
+            runner: [No fixed rest day]
+            runner: [Morning]
+            runner: [Two]
+            runner: [Yes, these days]
+            runner: [18:00]
+            runner: [Berlin]
+            coach edits: Time zone: Berlin.
+            coach: All set. …
+            """;
+        await Chat.Plays("runner: /start\n" + Taps);
+        Taps.Split('\n').Count(line => line.StartsWith("runner:", StringComparison.Ordinal)).ShouldBeLessThanOrEqualTo(12);
+    }
+
+    [Fact]
+    public Task A_yes_to_a_health_question_means_light_work_until_cleared() => Chat.Plays("""
+        runner: /start
+        runner: [I'm 18 or older, and you may keep them]
+        runner: [A heart condition or high blood pressure]
+        coach edits: Does any of these apply to you? …
+                [✓ A heart condition or high blood pressure]
+                …
+                [Continue]
+        runner: [Continue]
+        coach edits: Health: heart or blood pressure. So it's light work for now: nothing heavy, no jumps, and always plenty in reserve. When a professional has cleared you, tell me under /health.
+        coach: How used are you …
+        """);
+
+    [Fact]
+    public Task Chest_pain_means_no_session_before_clearance() => Chat.Plays("""
+        runner: /start
+        runner: [I'm 18 or older, and you may keep them]
+        runner: [Chest pain, at rest or when active]
+        runner: [Continue]
+        coach edits: Health: chest pain. Please talk to a doctor or midwife before we train; I give no sessions until they have cleared you. When they have, tell me under /health.
+        coach: How used are you …
         """);
 }

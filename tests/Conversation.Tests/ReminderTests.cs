@@ -6,12 +6,13 @@ public class ReminderTests
     public Task A_reminder_is_put_off_by_an_hour_and_then_started() => Chat.AfterOnboarding("""
         (6 h later)
         coach: 💪 Strength today, 18:00 · about 20 min · 4 exercises
+                Week 1 of 12: foundation.
                 • Squat 2×15
+                • Calf raise 2×10
                 • Plank 2×30 s
                 • Push-up 2×10
-                • Calf raise 2×10
                 [Start]
-                [In an hour] [Skip]
+                [In an hour] [Skip] [I'm ill]
         runner: [In an hour]
         coach edits: Fine, I'll be back at 19:00.
         (1 h later)
@@ -68,6 +69,9 @@ public class ReminderTests
         runner: /unknown
         coach: I didn't get that. …
         runner: my knee hurts
-        coach: Sorry to hear that. …
+        coach: Sorry to hear that. Until I know how bad it is, I leave your knee alone.
+                How bad is it, from 0 to 10? …
+                [0] [1] [2] [3] [4] [5]
+                [6] [7] [8] [9] [10]
         """);
 }

@@ -6,11 +6,89 @@ namespace RunnerStrength.Conversation.Tests;
 public class SafetyTests
 {
     [Fact]
-    public Task Pain_stops_the_exercise_and_another_is_offered() => Chat.InFirstSession("""
+    public async Task A_little_pain_is_noted_and_the_session_goes_on() => (await Chat.InFirstSession("""
         runner: 15 but my left knee hurts a bit
-        coach: Sorry to hear that. We stop the squat here, and I leave your knee alone for two days. …
+        coach: Sorry to hear that. The squat stops here for now.
                 ✓ Squat, set 1: 15.
-                Instead, without loading it: …?
+                How bad is it, from 0 to 10? 0 is nothing, 10 the worst you can think of.
+                [0] [1] [2] [3] [4] [5]
+                [6] [7] [8] [9] [10]
+                [Stop for today]
+        runner: [2]
+        coach edits: Noted: your knee 2/10. That little is all right to train with. Go on, and tell me if it gets worse.
+        coach: Squat · set 2 of 2
+                15 reps
+                …
+        """)).Latest!.Facts.OfType<Fact.Hurt>().Single().Score.ShouldBe(2);
+
+    [Fact]
+    public Task Some_pain_makes_the_exercise_easier_and_is_asked_about_in_the_morning() => Chat.InFirstSession("""
+        runner: 15
+        runner: my knee hurts
+        runner: [4]
+        coach edits: Noted: your knee 4/10. I make it easier: chair squat for the sets that remain. I'll ask you tomorrow morning.
+        coach: 1/4 Chair squat · set 2 of 2
+                …
+        runner: end
+        coach: Stopped: 1 set is saved.
+                …
+        (next alarm)
+        coach: Good morning! How is your knee today, from 0 to 10? …
+                [0] [1] [2] [3] [4] [5]
+                [6] [7] [8] [9] [10]
+        runner: [5]
+        coach edits: Thank you. Noted: your knee 5/10. That's worse than before, so what hurt goes a step down. Nothing that loads it gets harder until it has been quiet for a week. I'll ask you tomorrow morning.
+        (next alarm)
+        coach: Good morning! …
+        runner: [1]
+        coach edits: Thank you. Noted: your knee 1/10. That's quiet enough to train it again, an easier step first where it hurt much.
+        (next alarm)
+        coach: 💪 Strength today, 18:00 …
+        """);
+
+    [Fact]
+    public async Task Much_pain_stops_the_exercise_and_the_area_rests_until_it_is_quiet() => (await Chat.InFirstSession("""
+        runner: 15
+        runner: ouch, my shoulder hurts
+        runner: [7]
+        coach edits: Noted: your shoulder 7/10. The squat is over for today. I leave your shoulder alone for two days at least, and until it is 2 or less. I'll ask you tomorrow morning.
+        coach: Instead, without loading it: chair squat?
+                [Yes, chair squat]
+                [Next exercise] [Stop for today]
+        runner: [Stop for today]
+        (next alarm)
+        coach: Good morning! How is your shoulder today, from 0 to 10? …
+        runner: [6]
+        coach edits: Thank you. Noted: your shoulder 6/10. I leave it alone until it is 2 or less. I'll ask you tomorrow morning.
+        (next alarm)
+        coach: Good morning! …
+        runner: [3]
+        (next alarm)
+        coach: 💪 Strength today, 18:00 …
+        runner: [Start]
+        """)).Latest!.Prescription.Items.ShouldAllBe(item =>
+            !Domain.Exercises.Catalogue.Get(item.Exercise).Areas.Contains(Domain.Exercises.Area.Shoulder));
+
+    [Fact]
+    public Task Much_pain_twice_in_two_weeks_is_a_matter_for_a_physiotherapist() => Chat.InFirstSession("""
+        runner: my knee hurts
+        runner: [8]
+        runner: [Stop for today]
+        (next alarm)
+        runner: [1]
+        coach edits: Thank you. Noted: your knee 1/10. That's quiet enough to train it again, an easier step first where it hurt much.
+        (5 days later)
+        runner: my knee hurts
+        runner: [7]
+        coach edits: Noted: your knee 7/10. I leave it alone until it is 2 or less. I'll ask you tomorrow morning. It has come back, or it stays. Please have a physiotherapist look at it.
+        """);
+
+    [Fact]
+    public Task An_exercise_that_hurts_much_is_exchanged_for_one_that_spares_the_area() => Chat.InFirstSession("""
+        runner: my knee hurts
+        runner: [8]
+        coach edits: Noted: your knee 8/10. The squat is over for today. …
+        coach: Instead, without loading it: …?
                 …
                 [Next exercise] [Stop for today]
         runner: done
@@ -21,15 +99,17 @@ public class SafetyTests
         """);
 
     [Fact]
-    public async Task An_area_that_hurt_is_spared_in_the_next_session() => (await Chat.InFirstSession("""
-        runner: 15
-        runner: ouch, my shoulder hurts
-        runner: end
-        (next alarm)
-        coach: 💪 Strength today, 18:00 …
-        runner: start
-        """)).Latest!.Prescription.Items.ShouldAllBe(item =>
-            !Domain.Exercises.Catalogue.Get(item.Exercise).Areas.Contains(Domain.Exercises.Area.Shoulder));
+    public Task Pain_before_the_first_set_fits_the_session_to_it() => Chat.AfterOnboarding("""
+        runner: /today
+        runner: [Start]
+        runner: my knee hurts
+        coach: Sorry to hear that. Until I know how bad it is, I leave your knee alone.
+                So today it's this:
+                • Hip hinge 2×10
+                …
+                [Done, let's go]
+                …
+        """);
 
     [Fact]
     public Task A_red_flag_stops_everything_until_a_doctor_has_cleared_it() => Chat.InFirstSession("""
@@ -67,6 +147,6 @@ public class SafetyTests
         coach: -
         runner: /start
         coach: Hi! …
-        coach: A few quick questions first. …
+        coach: First, your health. …
         """)).Latest.ShouldBeNull();
 }

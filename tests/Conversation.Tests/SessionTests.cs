@@ -24,9 +24,15 @@ public class SessionTests
         runner: done 15
         coach: ✓ Squat, set 2: 15.
                 Rest 2:00.
-                Next: plank, set 1 of 2, 30 seconds
+                Next: calf raise, set 1 of 2, 10 reps
         runner: ready
-        coach: 2/4 Plank · set 1 of 2
+        runner: 10
+        runner: done 12 easy
+        coach: ✓ Calf raise, set 2: 12, easy.
+                Rest 2:00.
+                …
+        runner: ready
+        coach: 3/4 Plank · set 1 of 2
                 30 seconds
                 …
                 Stop before your form goes.
@@ -51,21 +57,15 @@ public class SessionTests
         coach: ✓ Push-up, set 1: 10.
                 Rest 1:30.
                 …
-        runner: did 11, hard
-        coach: ✓ Push-up, set 2: 11, hard.
-                …
-        runner: 10
-        coach: ✓ Calf raise, set 1: 10.
-                …
-        runner: done 12 easy
-        coach: ✓ Calf raise, set 2: 12, easy.
+        runner: did 11
+        coach: ✓ Push-up, set 2: 11.
                 🏁 Done: 4 exercises, 8 sets, 3 min.
                 Cool down, …
                 Next time
                 • Squat 2×16: you did 15 or more in every set, so I ask 16.
+                • Calf raise 2×11: you did 10 or more in every set, so I ask 11.
                 • Plank 2×40 s: you did 35 s or more in every set, so I ask 40 s.
                 • Push-up 2×11: you did 10 or more in every set, so I ask 11.
-                • Calf raise 2×11: you did 10 or more in every set, so I ask 11.
                 Next session: Thursday, 18:00.
                 [Undo]
         """);
@@ -97,9 +97,6 @@ public class SessionTests
         runner: done
         runner: ready
         runner: done
-        runner: skip
-        runner: done 10
-        runner: done 10 too easy
         runner: ready
         runner: [Too hard]
         coach edits: All right. How many did you do?
@@ -111,11 +108,14 @@ public class SessionTests
                 Rest 2:30.
                 …
         runner: 9
-        coach: ✓ Calf raise, set 2: 9.
+        runner: skip
+        runner: 10
+        runner: done 10 too easy
+        coach: ✓ Push-up, set 2: 10, too easy.
                 🏁 …
                 • Squat 2×16: …
-                • Push-up 2×12: you did 10 or more in every set and it was too easy, so I go up to 12.
-                • Calf raise 2×10: a set was 8, under 10. That happens: the same again.
+                • Floor calf raise 2×10: your first sessions showed that the floor calf raise fits you better than the calf raise.
+                • Feet-raised push-up 2×10: your first sessions showed that the feet-raised push-up fits you better than the push-up.
                 …
         """);
 
@@ -133,7 +133,7 @@ public class SessionTests
                 …
         runner: skip
         coach: Squat: skipped.
-                2/4 Plank · set 1 of 2
+                2/4 Calf raise · set 1 of 2
                 …
         runner: undo
         coach: Taken back.
@@ -148,16 +148,16 @@ public class SessionTests
         runner: skip
         runner: 10
         runner: 11
-        coach: ✓ Calf raise, set 2: 11.
+        coach: ✓ Push-up, set 2: 11.
                 🏁 Done: 1 exercise, 2 sets, 1 min.
                 …
                 [Undo]
         runner: [Undo]
-        coach edits: Taken back: Calf raise, set 2.
-        coach: Calf raise · set 2 of 2
+        coach edits: Taken back: Push-up, set 2.
+        coach: Push-up · set 2 of 2
                 …
         runner: 12
-        coach: ✓ Calf raise, set 2: 12.
+        coach: ✓ Push-up, set 2: 12.
                 🏁 …
         """);
 
@@ -167,7 +167,8 @@ public class SessionTests
         runner: stop
         coach: Stopped. 1 set is saved, 7 sets are left.
                 Go on whenever you like, today.
-                [Go on] [End for today]
+                [Go on] [I have 10 minutes]
+                [End for today]
         (2 h later)
         coach: -
         runner: hi again
@@ -234,7 +235,7 @@ public class SessionTests
         coach: Sorry to hear that. …
         (restart)
         runner: next exercise
-        coach: 2/4 Plank · …
+        coach: 2/4 Calf raise · …
         runner: stop
         coach: Stopped. 2 sets are saved, …
         (restart)
@@ -244,8 +245,8 @@ public class SessionTests
         (restart)
         runner: no
         coach: Kept. Nothing was deleted.
-                Plank · set 1 of 2
-                30 seconds
+                Calf raise · set 1 of 2
+                10 reps
         """)).Latest!.Facts.OfType<Fact.SetLogged>().Count().ShouldBe(2);
 
     [Fact]

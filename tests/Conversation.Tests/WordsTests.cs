@@ -1,6 +1,9 @@
 using RunnerStrength.Bot;
+using RunnerStrength.Domain;
+using RunnerStrength.Domain.Calendar;
 using RunnerStrength.Domain.Exercises;
 using RunnerStrength.Domain.Onboarding;
+using RunnerStrength.Domain.Programme;
 using RunnerStrength.Domain.Progression;
 using RunnerStrength.Domain.Safety;
 using RunnerStrength.Domain.Sessions;
@@ -20,6 +23,21 @@ public class WordsTests
         .. Named<RedFlag>("pain.halted"),
         .. Named<Question>("onboarding").Select(key => key + ".ask"),
         .. typeof(Reason).GetNestedTypes().Select(reason => $"why.{reason.Name}"),
+        .. Named<Number>("why.number"),
+        .. Named<Ease>("eases"),
+        .. Named<Ease>("offer.ease"),
+        .. Named<Ease>("readiness"),
+        .. Named<LegBar>("leg-bars"),
+        .. Named<Bar>("bars"),
+        .. Named<Phase>("phases"),
+        .. Named<Phase>("plan.phase"),
+        .. Named<Plan>("plans"),
+        .. Named<Plan>("plan.about"),
+        .. Named<Topic>("topics"),
+        .. Named<Topic>("onboarding.health"),
+        .. Named<Side>("sides"),
+        .. Named<Distance>("distances"),
+        .. Named<MoveRefusal>("offer.refused"),
         .. Commands.Table.Select(command => $"commands.{command.Name}"),
     ];
 

@@ -17,8 +17,8 @@ public static class Agenda
     {
         (Talk.Checking checking, Heard.Graded graded) => Grade(runner, checking, graded.Score, now),
         (Talk.Checking checking, Heard.NoPain) => Grade(runner, checking, 0, now),
-        (Talk.Ailing, Heard.Yes) => [Note(new Note.FellIll(true, runner.Today(now)))],
-        (Talk.Ailing, Heard.No) => [Note(new Note.FellIll(false, runner.Today(now)))],
+        (Talk.Ailing, Heard.Yes) => FallIll(runner, true, now),
+        (Talk.Ailing, Heard.No) => FallIll(runner, false, now),
         (Talk.Recovering, Heard.Yes) => [Note(new Note.GotWell(runner.Today(now)))],
         (_, Heard.Well well) when runner.Progress.Illness is not null => [Note(new Note.GotWell(runner.Today(now).PlusDays(-well.ForDays)))],
         (Talk.Recovering, Heard.NotYet or Heard.No) => [new Happened.SessionBarred(Bar.Illness)],
@@ -30,8 +30,8 @@ public static class Agenda
         (Talk.Offered, Heard.Today or Heard.Greeting) => Offer(runner, now),
         (_, Heard.Move move) => Move(runner, move.Day, move.Time, now),
         (_, Heard.Away away) => Move(runner, away.Until, null, now),
-        (_, Heard.Sick { Severe: { } severe }) => [Note(new Note.FellIll(severe, runner.Today(now)))],
-        (_, Heard.Sick) => [new Happened.FeverAsked()],
+        (_, Heard.Sick { Severe: { } severe }) => FallIll(runner, severe, now),
+        (_, Heard.Sick) => [new Happened.FeverAsked(), .. Wait(runner, now)],
         (_, Heard.EasyWeek) => [Note(new Note.WantedDeload(runner.Today(now)))],
         (_, Heard.Choose choose) => [new Happened.PlanChosen(runner.Profile with { Plan = choose.Which })],
 
@@ -89,13 +89,34 @@ public static class Agenda
     private static ImmutableArray<Happened> Ache(Runner runner, Area area, Ache ache, Instant now)
     {
         var noted = Note(new Note.Ached(area, ache.Score, ache.IsSharp, runner.Today(now)));
-        return ache.Score is null && !ache.IsSharp ? [noted, new Happened.AreaAsked(area, true)] : [noted];
+        return ache.Score is null && !ache.IsSharp ? [noted, new Happened.AreaAsked(area, true), .. Wait(runner, now)] : [noted];
     }
+
+    /// <summary>No session today with fever; with a cold an easier one.</summary>
+    private static ImmutableArray<Happened> FallIll(Runner runner, bool isSevere, Instant now)
+    {
+        var noted = Note(new Note.FellIll(isSevere, runner.Today(now)));
+        return !isSevere ? Told(runner, noted, now)
+            : runner.Next?.Day == runner.Today(now) ? [noted, .. Plan(runner, runner.Today(now), now)]
+            : [noted];
+    }
+
+    /// <summary>While something is asked at an offer, the offer waits; without an answer it comes again by itself.</summary>
+    private static ImmutableArray<Happened> Wait(Runner runner, Instant now) =>
+        runner.Talk is not Talk.Offered offered ? []
+        : runner.Today(now + Snooze) == offered.Day ? [new Happened.SessionPlanned(new Slot(offered.Day, now + Snooze))]
+        : [.. Plan(runner, offered.Day, now)];
+
+    /// <summary>Kept, and the offer that waited for it made anew.</summary>
+    private static ImmutableArray<Happened> Told(Runner runner, Happened.Noted noted, Instant now) =>
+        runner.Next is { } next && next.Day == runner.Today(now) && next != Schedule.On(next.Day, runner.Profile)
+            ? [noted, .. Offer(Coach.Evolve(runner, [noted]), now)]
+            : [noted];
 
     private static ImmutableArray<Happened> Grade(Runner runner, Talk.Checking checking, int score, Instant now) =>
         score is < 0 or > PainRules.Worst ? [new Happened.AmountDoubted(Done.Of(score))]
         : checking.Fresh && runner.Notes.LastOrDefault(note => note is Note.Ached ached && ached.Area == checking.Area) is Note.Ached told
-            ? [new Happened.Noted(told with { Score = score }, told)]
+            ? Told(runner, new Happened.Noted(told with { Score = score }, told), now)
             : [Note(new Note.Reported(checking.Area, score, runner.Today(now)))];
 
     private static Happened.Noted Note(Note note) => new(note);

@@ -12,12 +12,15 @@ public static class Substitutes
         now.Profile.Kit.Allows(exercise) && Gates.Opens(exercise, now.Progress)
         && !(now.IsRestricted && (exercise.Impact > 0 || exercise.SpineLoad >= Gates.HeavySpine));
 
-    /// <summary>The rung on which a runner starts a lift: the hardest that suits their experience; the plan's own at most where health answers ask for care (ours).</summary>
+    /// <summary>
+    /// The rung on which a runner starts a lift: the hardest that suits their experience, but bodyweight first for all who do
+    /// not train regularly (S0, S1, S3), and the plan's own at most where health answers ask for care (ours).
+    /// </summary>
     public static Exercise Start(Exercise wanted, Situation now)
     {
         var level = StartLevel(now.Profile.Experience);
         var top = now.IsRestricted ? wanted : Hardest(wanted);
-        return Rungs(top).FirstOrDefault(rung => rung.Level <= level && Allows(rung, now))
+        return Rungs(top).FirstOrDefault(rung => rung.Level <= level && Allows(rung, now) && (!rung.Loaded || wanted.Loaded || now.Profile.Experience is Experience.Regular))
             ?? SamePattern(wanted).Where(other => Allows(other, now))
                 .OrderBy(other => other.Level > level).ThenBy(other => Math.Abs(other.Level - level))
                 .First(other => other.Measure == wanted.Measure);

@@ -63,7 +63,7 @@ internal static class Fold
                 stands, Result.Of(station), unquiet,
                 rung => kit.Allows(rung) && (rung.Impact == 0 || Catalogue.Get(stands.Exercise).Impact > 0) && Gates.Opens(rung, progress),
                 kit, closed.Day, closed.Prescription.Ease, advances));
-            advances += lift.Why is Reason.Heavier or Reason.HarderRung ? 1 : 0;
+            advances += lift.Why is Reason.Heavier or Reason.HarderRung || (lift.Why is Reason.RungFound && station.Item.Stage is not Stage.Calibrating) ? 1 : 0;
             lifts = lifts.SetItem(station.Item.Lift.Value, lift);
         }
         return (lifts, advances);

@@ -51,8 +51,8 @@ public static class Grounds
 
         Reason.Heavier => new(Number.Load, reason, "load step", "S3, E11"),
         Reason.Lighter => new(Number.Load, reason, "third miss", "ours"),
-        Reason.WeightFound => new(Number.Load, reason, "3×10 to find the load", "S3"),
-        Reason.StillEasy => new(Number.Load, reason, "3×10 to find the load", "S3"),
+        Reason.WeightFound => new(Number.Load, reason, "finding the load by 3×10", "S3"),
+        Reason.StillEasy => new(Number.Load, reason, "finding the load by 3×10", "S3"),
         Reason.OwnWeight => new(Number.Load, reason, "your own weight", "ours"),
         Reason.LoadAfterGap => new(Number.Load, reason, "return", "E17"),
         Reason.NewRange => new(Number.Load, reason, "new phase", "S3, Epley"),

@@ -98,7 +98,7 @@ public static class Rules
         {
             Sessions = @case.Lift.Sessions + 1,
             Day = @case.Day,
-            Easies = @case.Eased is not null ? @case.Lift.Easies : @case.Result.LastSaid is { IsTooEasy: true } ? @case.Lift.Easies + 1 : 0,
+            Easies = @case.Eased is { IsTest: false } ? @case.Lift.Easies : @case.Result.LastSaid is { IsTooEasy: true } ? @case.Lift.Easies + 1 : 0,
             Lean = @case.Exercise.Sides is Sides.Each && lift.Exercise == @case.Exercise.Id ? Asymmetry.After(@case.Lift.Lean, @case.Result.Sets) : 0,
         };
     }
@@ -207,7 +207,7 @@ public static class Rules
     /// </summary>
     private static Lift? SeekAgain(Case @case) =>
         @case.IsCalibrating || @case.Result is not { LastSaid: { IsTooEasy: true } said, AllDone: true } || !Quiet(@case)
-            || Math.Min(@case.Lift.Easies, @case.Lift.OnRung) + 1 < EasiesToSkipDays ? null
+            || Math.Min(@case.Lift.Easies, @case.Lift.OnRung) + 1 < EasiesToSkipDays || @case.Advances >= AdvancesPerWeek ? null
         : @case.Lift.Load is not null ? @case.Owned[^1] > @case.Lift.Load
             ? Settle(@case) with { Aim = Math.Min(@case.Lift.Aim, @case.Range.Hi), Seeks = true, Why = new Reason.SoughtAgain(@case.Result.Lowest) }
             : null

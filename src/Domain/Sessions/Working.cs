@@ -217,7 +217,7 @@ public static class Working
     }
 
     /// <summary>The session that has just begun, made anew for how the runner is; the minutes and the rest stay.</summary>
-    private static Session Fit(Runner runner, Session session, Readiness readiness) =>
+    private static Session Fit(Runner runner, Session session, Readiness? readiness) =>
         session with { Prescription = Prescriber.For(runner, session.StartedAt, readiness) };
 
     /// <summary>Pain before the first set: noted, and the session spares the area.</summary>
@@ -226,7 +226,7 @@ public static class Working
         if (ache.Area is not { } area)
             return [new Happened.PainHeard()];
         var noted = new Happened.Noted(new Note.Ached(area, ache.Score, ache.IsSharp, session.Day));
-        return [noted, new Happened.SessionFitted(Fit(Coach.Evolve(runner, [noted]), session, session.Prescription.Readiness ?? default))];
+        return [noted, new Happened.SessionFitted(Fit(Coach.Evolve(runner, [noted]), session, session.Prescription.Readiness))];
     }
 
     /// <summary>Sore on both sides within 72 hours of a session is no pain (2.9, E23).</summary>

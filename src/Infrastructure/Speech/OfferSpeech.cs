@@ -19,7 +19,8 @@ internal sealed class OfferSpeech(Phrases phrases)
         var title = runner.Next is { } next && next.Day == day
             ? Words["offer.planned", ("time", phrases.Time(next.At.InZone(runner.Zone).TimeOfDay)), Minutes(prescription), Count(prescription)]
             : Words["offer.now", Minutes(prescription), Count(prescription)];
-        return new(string.Join("\n", [title, .. About(runner, prescription), phrases.Lines(prescription)]),
+        var due = runner.Profile.Screening?.IsDue(runner.Today(now)) == true ? [Words["health.ask-again"]] : Array.Empty<string>();
+        return new(string.Join("\n", [title, .. About(runner, prescription), phrases.Lines(prescription), .. due]),
             [
                 [new(Words["offer.start"], new Heard.Start())],
                 [new(Words["offer.hour"], new Heard.InAnHour()), new(Words["offer.skip"], new Heard.NotToday()), new(Words["offer.ill"], new Heard.Sick(null))],
@@ -35,9 +36,10 @@ internal sealed class OfferSpeech(Phrases phrases)
     }
 
     /// <summary>Why there is no session today, with what can be done about it.</summary>
-    public Fragment Barred(Bar bar, string next)
+    public Fragment Barred(Bar bar, Runner runner, string next, Instant now)
     {
-        var html = Words["offer.barred", ("why", Words[$"bars.{Phrases.Key(bar)}"]), ("next", bar is Bar.Clearance ? "" : next)].Trim();
+        var why = bar is Bar.AfterRace && runner.Profile.Race?.Day == runner.Today(now) ? "race-day" : Phrases.Key(bar);
+        var html = Words["offer.barred", ("why", Words[$"bars.{why}"]), ("next", bar is Bar.Clearance ? "" : next)].Trim();
         return bar is Bar.Clearance
             ? new Fragment.Ask(html, [[new(Words["health.cleared-button"], new Heard.ClearedByDoctor())], [new(Words["health.again"], new Heard.AnswerHealth())]], false)
             : new Fragment.Echo(html);

@@ -91,8 +91,9 @@ internal sealed class OnboardingSpeech(Phrases phrases)
             return null;
         return question switch
         {
-            Question.Consent => profile.Screening is null ? _health.Means(null, today) : Words["onboarding.consent.echo"],
-            Question.Health => _health.Of(profile.Screening, today),
+            Question.Consent => profile.Screening is null ? Words["onboarding.consent.echo-none", ("means", _health.Means(null, today))] : Words["onboarding.consent.echo"],
+            Question.Health => Words["onboarding.health.echo",
+                ("answer", profile.Screening is { Yes.IsEmpty: false } some ? phrases.Topics(some.Yes) : Words["onboarding.none"]), ("means", _health.Means(profile.Screening, today))],
             Question.Experience => Line(question, Words[$"onboarding.experience.said.{Key(profile.Experience)}"]),
             Question.Equipment => Line(question, profile.Kit.Has == Equipment.None ? Words["onboarding.equipment.none"] : phrases.List(Things(profile.Kit))),
             Question.Weights => Line(question, profile.Kit.Weights.IsEmpty ? Words["onboarding.none"] : phrases.List(profile.Kit.Weights.Select(phrases.Weight))),

@@ -109,7 +109,7 @@ internal sealed class Phrases(Language language)
     public string Lines(Prescription prescription) => string.Join("\n", prescription.Items.Select(item => Words["offer.item",
         ("exercise", Title(item.Exercise)),
         ("dose", Sets(item.Sets, item.Aim, Catalogue.Get(item.Exercise)) + Load(item.Load)),
-        ("change", item.Reasons.Any(Rises) ? Words["offer.changed"] : "")]));
+        ("change", item.Reasons.Any(Rises) && !item.Reasons.Any(reason => reason is Reason.Eased) ? Words["offer.changed"] : "")]));
 
     public static int Minutes(ImmutableArray<Prescribed> items) => (SessionTime.Of(items) + 59) / 60;
 

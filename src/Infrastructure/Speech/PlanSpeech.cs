@@ -20,7 +20,7 @@ internal sealed class PlanSpeech(Phrases phrases)
 
     private Words Words => phrases.Words;
 
-    public Fragment.Ask Ask(Runner runner, Instant now, bool inPlace) => new(Of(runner, now),
+    public Fragment.Ask Ask(Runner runner, Instant now, bool inPlace) => new(Of(runner, now) + "\n\n" + Words["plan.others"],
         [.. Enum.GetValues<Plan>().Where(plan => plan != runner.Profile.Plan).Select(plan => ImmutableArray.Create(new Choice(Title(plan), new Heard.Choose(plan))))], inPlace);
 
     public string Of(Runner runner, Instant now)
@@ -32,9 +32,11 @@ internal sealed class PlanSpeech(Phrases phrases)
             Words["plan.title", ("plan", phrases.Plan(plan))] + "\n" + Words[$"plan.about.{Phrases.Key(plan)}"],
             plan is Plan.Block ? string.Join("\n", [_offer.Week(plan, week) + " " + Words[$"plan.phase.{Phrases.Key(Block.Asks(week).Phase)}"], .. Coming(week)]) : "",
             Days(runner.Profile, runner.Today(now)),
-            Words["plan.sessions"] + "\n" + string.Join("\n", Sessions(runner, now)),
-            Words["plan.done", ("n", runner.Progress.Sessions)],
+            Routine.Of(plan) is null
+                ? Words["plan.sessions"] + "\n" + string.Join("\n", Sessions(runner, now))
+                : Words["plan.each"] + "\n" + string.Join("\n", Prescriber.For(runner, runner.Next?.At ?? now).Items.Select(item => Lift("plan.item", phrases.Title(item.Exercise), item))),
             runner.Profile.Screening is null ? Words["plan.light"] : "",
+            Words["plan.done", ("n", runner.Progress.Sessions)],
         }.Where(part => part.Length > 0));
     }
 
@@ -82,12 +84,12 @@ internal sealed class PlanSpeech(Phrases phrases)
             var prescription = Prescriber.For(runner, slot.At, null, ahead);
             yield return Words["plan.session", ("day", phrases.Day(slot.Day)), ("lifts", prescription.Items.IsEmpty
                 ? string.Join(" ", _offer.Reasons(prescription))
-                : string.Join(Words["format.and"], prescription.Items.Select(Lift)))];
+                : string.Join(Words["format.and"], prescription.Items.Select(item => Lift("plan.lift", phrases.Name(item.Exercise), item))))];
         }
     }
 
-    private string Lift(Prescribed item) => Words["plan.lift",
-        ("exercise", phrases.Name(item.Exercise)), ("dose", phrases.Sets(item.Sets, item.Aim, Catalogue.Get(item.Exercise))), ("load", phrases.Load(item.Load)),
+    private string Lift(string key, string name, Prescribed item) => Words[key,
+        ("exercise", name), ("dose", phrases.Sets(item.Sets, item.Aim, Catalogue.Get(item.Exercise))), ("load", phrases.Load(item.Load)),
         ("why", item.Reasons is [Reason.NoKit or Reason.LightOnly or Reason.FormFirst or Reason.SparesArea, ..]
             ? Words["plan.instead", ("why", _whys.Of(item.Reasons[0], Catalogue.Get(item.Exercise)).TrimEnd('.'))] : "")];
 }

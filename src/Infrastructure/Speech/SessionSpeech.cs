@@ -28,12 +28,13 @@ internal sealed class SessionSpeech(Phrases phrases)
     /// <summary>The question that waits in a session.</summary>
     /// <param name="arrived">Whether the exercise is new, so that its card says how it is done.</param>
     /// <param name="fitted">Whether the session was just made anew for how the runner is.</param>
-    public Fragment.Ask Ask(Runner runner, Session session, Talk.InSession talk, Instant now, bool arrived, bool fitted)
+    /// <param name="shortened">Whether it was just made shorter.</param>
+    public Fragment.Ask Ask(Runner runner, Session session, Talk.InSession talk, Instant now, bool arrived, bool fitted, bool shortened)
     {
         var due = Course.Of(session).Due;
         return (talk, due) switch
         {
-            (Talk.WarmingUp, _) => WarmUp(session.Prescription, fitted),
+            (Talk.WarmingUp, _) => WarmUp(session.Prescription, fitted) with { InPlace = fitted || shortened },
             (Talk.Resting resting, { } next) => Rest(next, resting.Until - now),
             (Talk.Counting, { } next) => new(Words["session.count"], Counts(next), true),
             (Talk.Grading, _) => _pain.Grading(),
@@ -63,9 +64,9 @@ internal sealed class SessionSpeech(Phrases phrases)
     private Fragment.Ask WarmUp(Prescription prescription, bool fitted)
     {
         var readiness = prescription.Readiness;
-        var html = fitted && readiness is { } felt
+        var html = fitted
             ? Words["session.fitted",
-                ("how", Words[felt.IsLow ? $"readiness.{Phrases.Key(prescription.Ease ?? Domain.Programme.Ease.Tired)}" : "readiness.full"]),
+                ("how", Words[readiness is not { } felt ? "readiness.spared" : felt.IsLow ? $"readiness.{Phrases.Key(prescription.Ease!.Value)}" : "readiness.full"]),
                 ("list", phrases.Lines(prescription)), ("warmup", Words["session.warm-up"])]
             : Words["session.warm-up"];
         return new(html,
@@ -73,7 +74,7 @@ internal sealed class SessionSpeech(Phrases phrases)
                 [new(Words["session.done-button"], new Heard.Ready())],
                 [Feeling("fresh", new(Form.Fresh)), Feeling("tired", new(Form.Tired)), Feeling("wrecked", new(Form.Wrecked)), Feeling("sore", new(Form.Normal, Readiness.Severe))],
                 [Minutes(), .. readiness is { IsLite: true } ? new Choice[] { new(Words["readiness.not-today"], new Heard.NotToday()) } : []],
-            ], fitted);
+            ], false);
 
         Choice Feeling(string key, Readiness means)
         {
@@ -91,7 +92,7 @@ internal sealed class SessionSpeech(Phrases phrases)
         var lines = new List<string>();
         if (due.Station.IsAsPrescribed)
         {
-            lines.AddRange(item.Reasons.Select(reason => Words["session.why", ("why", Phrases.Capital(_whys.Of(reason, due.Exercise)))]));
+            lines.AddRange(_whys.Changes(item).Select(why => Words["session.why", ("why", Phrases.Capital(why))]));
             if (item is { Stage: Stage.Calibrating, Load: not null })
                 lines.Add(Words["session.why", ("why", Words["session.calibrating"])]);
             if (item.InRestsOf is { } heavy)

@@ -51,15 +51,17 @@ internal sealed class SummarySpeech(Phrases phrases)
     /// <summary>What changes the next time, exercise by exercise.</summary>
     private string Changes(Runner runner, Session session)
     {
-        var lines = Course.Of(session).Stations
+        var lifts = Course.Of(session).Stations
             .Select(station => runner.Progress.Lifts.GetValueOrDefault(station.Item.Lift.Value))
             .OfType<Lift>()
             .Where(lift => lift.Why is not null)
-            .Select(lift => Words["summary.line",
-                ("exercise", phrases.Title(lift.Exercise)), ("dose", phrases.Sets(lift.Sets, lift.Aim, Catalogue.Get(lift.Exercise))),
-                ("load", phrases.Load(lift.Load)), ("why", _whys.Of(lift.Why!, Catalogue.Get(lift.Exercise)))])
             .ToList();
-        return lines.Count > 0 ? Words["summary.next-time"] + "\n" + string.Join("\n", lines) : "";
+        if (lifts.Count > 0 && lifts.All(lift => lift.Why is Reason.NoTest))
+            return Words["summary.no-test"];
+        var lines = lifts.Select(lift => Words["summary.line",
+                ("exercise", phrases.Title(lift.Exercise)), ("dose", phrases.Sets(lift.Sets, lift.Aim, Catalogue.Get(lift.Exercise))),
+                ("load", phrases.Load(lift.Load)), ("why", _whys.Of(lift.Why!, Catalogue.Get(lift.Exercise)))]);
+        return lifts.Count > 0 ? Words["summary.next-time"] + "\n" + string.Join("\n", lines) : "";
     }
 
     /// <summary>When the next session is; where it is another phase, or an easier one, that too.</summary>

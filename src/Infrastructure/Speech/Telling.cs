@@ -5,7 +5,6 @@ using RunnerStrength.Domain.Calendar;
 using RunnerStrength.Domain.Exercises;
 using RunnerStrength.Domain.Onboarding;
 using RunnerStrength.Domain.Programme;
-using RunnerStrength.Domain.Progression;
 using RunnerStrength.Domain.Sessions;
 
 namespace RunnerStrength.Infrastructure.Speech;
@@ -46,7 +45,7 @@ internal sealed class Telling(Phrases phrases, Runner runner, ImmutableArray<Hap
         Happened.SessionSnoozed snoozed => Echo(Words["offer.snoozed", ("time", phrases.Time(snoozed.Slot.At.InZone(runner.Zone).TimeOfDay))]),
         Happened.SessionPassed => runner.Talk is Talk.InSession ? [] : Echo(Words["offer.passed", ("next", NextSession())]),
         Happened.SessionMissed missed => [new Fragment.Fade(Words["offer.missed", ("day", phrases.Weekday(missed.Day.DayOfWeek)), ("next", NextSession())])],
-        Happened.SessionBarred barred => [_offer.Barred(barred.Bar, NextSession())],
+        Happened.SessionBarred barred => [_offer.Barred(barred.Bar, runner, NextSession(), now)],
         Happened.SessionMoved moved => Echo(Words["offer.moved", ("when", When(moved.Slot.At))]),
         Happened.MoveRefused refused => [new Fragment.Aside(Words[$"offer.refused.{Phrases.Key(refused.Why)}"])],
         Happened.TrainedAlready => [new Fragment.Aside(Words["shown.trained", ("next", NextSession())])],
@@ -89,7 +88,7 @@ internal sealed class Telling(Phrases phrases, Runner runner, ImmutableArray<Hap
         Happened.HowShown how => [new Fragment.Aside(_session.How(how.Exercise))],
         Happened.WhyShown => [new Fragment.Aside(runner.Talk is Talk.InSession ? _session.Why(runner, Session) : WhyNext())],
         Happened.NextShown => [new Fragment.Aside(runner.Next is { } next ? _offer.Next(runner, next, now) : Words["unclear.idle"])],
-        Happened.PlanShown => [Beside(_plan.Ask(runner, now, inPlace: false))],
+        Happened.PlanShown => [runner.Talk is Talk.Idle ? _plan.Ask(runner, now, inPlace: false) : new Fragment.Aside(_plan.Of(runner, now))],
         Happened.HistoryShown history => [new Fragment.Aside(History(history.Sessions))],
         Happened.HelpShown => [new Fragment.Aside(Words["shown.help"])],
         Happened.WhereShown => runner.Talk is Talk.Idle && runner.Next is { } next
@@ -120,7 +119,7 @@ internal sealed class Telling(Phrases phrases, Runner runner, ImmutableArray<Hap
             Talk.Checking checking => [_pain.Checking(checking)],
             Talk.Ailing => [_pain.Fever()],
             Talk.Recovering => [_pain.Well()],
-            Talk.InSession talk => [_session.Ask(runner, Session, talk, now, all.Any(Arrives), all.Any(happened => happened is Happened.SessionFitted))],
+            Talk.InSession talk => [_session.Ask(runner, Session, talk, now, all.Any(Arrives), all.Any(happened => happened is Happened.SessionFitted), all.Any(happened => happened is Happened.SessionShortened))],
             Talk.Halted halted => [new Fragment.Ask(Words[$"pain.halted.{Phrases.Key(halted.Flag)}"], [[new(Words["pain.cleared-button"], new Heard.Yes())]], false)],
             Talk.Deleting => [new Fragment.Ask(Words["delete.ask"], [[new(Words["delete.no"], new Heard.No())], [new(Words["delete.yes"], new Heard.Yes())]], false)],
             Talk.Idle when Summarised() is { } ending => [_summary.Ask(runner, Session, ending, now)],
@@ -185,11 +184,9 @@ internal sealed class Telling(Phrases phrases, Runner runner, ImmutableArray<Hap
             .. _offer.Reasons(prescription),
             .. prescription.Items.Select(item => Words["why.line",
                 ("exercise", phrases.Title(item.Exercise)), ("dose", phrases.Sets(item.Sets, item.Aim, Catalogue.Get(item.Exercise))), ("load", phrases.Load(item.Load)),
-                ("why", item.Reasons.IsEmpty ? Words["why.start"] : string.Join(" ", item.Reasons.Select((reason, place) => place == 0 ? Why(reason, item) : Phrases.Capital(Why(reason, item)))))]),
+                ("why", item.Reasons.IsEmpty ? Words["why.start"] : string.Join(" ", _whys.Changes(item).Select((why, place) => place == 0 ? why : Phrases.Capital(why))))]),
         ]);
     }
-
-    private string Why(Reason reason, Prescribed item) => _whys.Of(reason, Catalogue.Get(item.Exercise));
 
     private string History(ImmutableList<Session> sessions) => sessions.IsEmpty
         ? Words["shown.history.empty"]

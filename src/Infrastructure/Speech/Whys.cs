@@ -16,7 +16,7 @@ internal sealed class Whys(Phrases phrases)
     {
         Reason.Hit hit => [("lowest", phrases.Short(hit.Lowest, exercise)), ("to", phrases.Short(hit.To, exercise))],
         Reason.TooEasy easy => [("lowest", phrases.Short(easy.Lowest, exercise)), ("to", phrases.Short(easy.To, exercise))],
-        Reason.HitHard hard => [("lowest", phrases.Short(hard.Lowest, exercise)), ("left", hard.Left)],
+        Reason.HitHard hard => [("lowest", phrases.Short(hard.Lowest, exercise))],
         Reason.ToppedOnce top => [("top", phrases.Short(top.Top, exercise))],
         Reason.HarderRung harder => [("from", phrases.Name(harder.From)), ("to", phrases.Name(harder.To)), ("top", phrases.Short(harder.Top, Catalogue.Get(harder.From)))],
         Reason.AtTheTop top => [("top", phrases.Short(top.Top, exercise))],
@@ -37,7 +37,7 @@ internal sealed class Whys(Phrases phrases)
         Reason.SoughtAgain => [],
         Reason.RungFound found => [("from", phrases.Name(found.From)), ("to", phrases.Name(found.To))],
         Reason.OwnWeight own => [("asked", phrases.Weight(own.Asked)), ("used", phrases.Weight(own.Used))],
-        Reason.NoTest none => [("ease", phrases.Ease(none.Ease))],
+        Reason.NoTest => [],
         Reason.RungAfterGap gap => [("from", phrases.Name(gap.From)), ("to", phrases.Name(gap.To))],
         Reason.LoadAfterGap gap => [("from", phrases.Weight(gap.From)), ("to", phrases.Weight(gap.To))],
         Reason.SparesArea spares => [("from", phrases.Name(spares.From)), ("area", phrases.Area(spares.Area))],
@@ -65,20 +65,25 @@ internal sealed class Whys(Phrases phrases)
         _ => throw new System.Diagnostics.UnreachableException(),
     }];
 
+    /// <summary>Why each number that changed did, one reason a number, strongest first; and that a weak side starts.</summary>
+    public IEnumerable<string> Changes(Prescribed item) => item.Reasons
+        .DistinctBy(reason => (Grounds.Of(reason).Number, reason is Reason.WeakSide))
+        .Select(reason => Of(reason, Catalogue.Get(item.Exercise)));
+
     /// <summary>Every number of a card: what it follows from, by which rule, from which source.</summary>
     /// <param name="last">Where the lift stood before the session; nothing the first time.</param>
     public string Of(Due due, Prescription session, Lift? last)
     {
         var item = due.Station.Item;
         var exercise = Catalogue.Get(item.Exercise);
-        var lines = Grounds.Of(item, session).Select(ground => Words["why.ground",
+        var lines = Grounds.Of(item, session).DistinctBy(ground => (ground.Number, ground.Reason is Reason.WeakSide)).OrderBy(ground => ground.Number).Select(ground => Words["why.ground",
             ("number", Words[$"why.number.{Phrases.Key(ground.Number)}"]),
             ("why", Of(ground.Reason, exercise)),
             ("rule", Words[$"rules.{ground.Rule}"]),
             ("source", ground.Source is "ours" ? Words["why.ours"] : ground.Source.Replace("ours", Words["why.ours"], StringComparison.Ordinal))]);
         return string.Join("\n",
         [
-            Words["why.card", ("exercise", phrases.Title(item.Exercise)), ("dose", phrases.Sets(item.Sets, item.Aim, exercise)), ("load", phrases.Load(item.Load))],
+            Words["why.card", ("exercise", phrases.Name(item.Exercise)), ("dose", phrases.Sets(item.Sets, item.Aim, exercise)), ("load", phrases.Load(item.Load))],
             .. last is { Last.IsEmpty: false, Day: { } day } ? [Words["why.last", ("day", phrases.Day(day)), ("exercise", phrases.Name(last.Exercise)), ("amounts", string.Join(", ", last.Last))]] : Array.Empty<string>(),
             .. lines,
         ]);

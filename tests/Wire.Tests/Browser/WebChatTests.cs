@@ -22,9 +22,12 @@ public class WebChatTests
         await chat.ShootAsync("0-nobody-yet");
         await chat.MakeRunnerAsync("Mara");
         await chat.PressAsync("Start");
-        await chat.HearsAsync("How used are you to strength training?");
+        await chat.HearsAsync("First, your health.");
         await chat.ShootAsync("1-hello");
 
+        await chat.TapAsync("I'm 18 or older, and you may keep them");
+        await chat.TapAsync("None of these");
+        await chat.HearsAsync("How used are you to strength training?");
         await chat.TapAsync("I've done some");
         await chat.HearsBeforeAsync("Strength training: some experience.");
         await chat.HearsAsync("What do you have at hand?");

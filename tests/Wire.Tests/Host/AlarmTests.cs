@@ -80,9 +80,11 @@ public class AlarmTests
         var at = bot.Now + after;
         return Samples.Runner(id) with
         {
+            Profile = Samples.Runner(id).Profile with { Screening = null, Race = null },
             Talk = new Talk.Idle(),
             Before = Domain.Progression.Progress.None,
             Latest = null,
+            Notes = [],
             Next = new Slot(at.InZone(Samples.Runner(id).Zone).Date, at),
         };
     }

@@ -131,7 +131,7 @@ public class HostTests
     public async Task Delete_leaves_nothing_and_says_goodbye()
     {
         await using var bot = await RunningBot.StartAsync();
-        await bot.KeepAsync(Samples.Runner(7) with { Talk = new Talk.Idle() });
+        await bot.KeepAsync(Samples.Runner(7) with { Talk = new Talk.Idle(), Notes = [], Latest = null, Before = Domain.Progression.Progress.None });
         await bot.SayAsync(7, "/delete");
         bot.Telegram.Calls.Clear();
 

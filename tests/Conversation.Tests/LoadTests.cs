@@ -1,0 +1,61 @@
+namespace RunnerStrength.Conversation.Tests;
+
+/// <summary>Weights: found, raised, named.</summary>
+public class LoadTests
+{
+    /// <summary>From hello to the first warm-up, with dumbbells and a bench.</summary>
+    private const string WithDumbbells = """
+        runner: /start
+        runner: [I'm 18 or older, and you may keep them]
+        runner: [None of these]
+        runner: [I train regularly]
+        runner: [A bench, box or sturdy chair]
+        runner: [Dumbbells or a kettlebell]
+        runner: [Continue]
+        runner: 5, 7.5, 10, 12.5, 15
+        runner: tue thu
+        runner: [Sun]
+        runner: [No fixed rest day]
+        runner: [Morning]
+        runner: [Two]
+        runner: [Yes, these days]
+        runner: [18:00]
+        runner: [Berlin]
+        runner: [Wait for today, 18:00]
+        runner: /plan
+        runner: [Track eight · 8 exercises · 44 min]
+        (next alarm)
+        runner: [Start]
+        runner: [Done, let's go]
+
+        """;
+
+    [Fact]
+    public Task The_starting_weight_is_found_set_by_set() => Chat.Plays(WithDumbbells + """
+        runner: skip
+        coach: Push-up: skipped.
+                2/8 Dumbbell row · set 1 of 2
+                12 reps each side with 5 kg
+                We look for your weight: it should begin clearly too easy. If it is, say so, and the next set is heavier.
+                …
+        runner: why
+        coach: Why dumbbell row 2×12 each side with 5 kg
+                …
+                • Weight: 5 kg is your lightest: we begin clearly too easy and find your weight from there. (begin clearly too easy; S3)
+                …
+        runner: 12 too easy
+        coach: ✓ Dumbbell row, set 1: 12 each side with 5 kg, too easy.
+                That left plenty in reserve, so the next set is with 7.5 kg.
+                Rest 1:30.
+                Next: dumbbell row, set 2 of 2, 12 reps each side with 7.5 kg
+                …
+        runner: 12
+        coach: ✓ Dumbbell row, set 2: 12 each side with 7.5 kg.
+                …
+        runner: end
+        coach: Stopped: 2 sets are saved.
+                Next time
+                • Dumbbell row 2×12 each side with 7.5 kg: 7.5 kg is where your sets led us, so we start from there.
+                …
+        """);
+}
