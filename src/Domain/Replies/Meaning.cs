@@ -50,7 +50,7 @@ public enum Meaning
 {
     // Small words that hold others together. Left over, the first line says nothing.
     And, Of, For, In, With, At, Only, Have, To,
-    AtSign, Plus, Minus, Slash, Times, Not, No, Ordinal, Half, Quarter, Past, Before, Until, Than, Instead, Question, Hash,
+    AtSign, Plus, Minus, Slash, Times, Not, No, Ordinal, Half, HalfBefore, Quarter, Past, Before, Until, Than, Instead, Question,
 
     // Amounts.
     Done, AllDone, All, Same, Each, Left, Right, Both, Sets, More, Less,
@@ -67,7 +67,7 @@ public enum Meaning
     Pain, Sharp, Complaint, Gone, NoPain, Chest, Pressure, Calf, Muscle, Swollen, Numb,
 
     // In a session.
-    Skip, Swap, MakeEasier, MakeHarder, How, Why, Ready, Wait, Pause, Stop, End, Undo, Oops, Actually, GoOn,
+    Skip, Swap, MakeEasier, MakeHarder, How, Why, Ready, Wait, NotYet, Pause, Stop, End, Undo, Oops, Actually, GoOn,
 
     // At a reminder, and commands.
     Start, Later, Move, NotToday, Sick, Away, Tonight, ShortOfTime,

@@ -58,13 +58,11 @@ public sealed record Reading
     public static Reading Of(string text, Situation situation, Vocabulary vocabulary, Vocabulary? second = null)
     {
         var first = Of(text, situation, vocabulary);
-        return second is null || second == vocabulary || !first.IsUnclear || Of(text, situation, second) is not { } other
-            || (other.IsUnclear && (!other.Hurts || first.Hurts)) || (first.Hurts && !other.Hurts)
-            ? first
-            : other;
+        return first is { IsUnclear: true, Pain: null, Alarm: null } && second is not null && second != vocabulary
+            && Phrases.AreRather(text, second, vocabulary) && Of(text, situation, second) is { } other && (!other.IsUnclear || other.Pain is not null || other.Alarm is not null)
+            ? other
+            : first;
     }
-
-    private bool Hurts => Pain is not null || Alarm is not null;
 
     private static Reading Of(string text, Situation situation, Vocabulary vocabulary)
     {

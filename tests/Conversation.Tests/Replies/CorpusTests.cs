@@ -26,6 +26,8 @@ public class CorpusTests
 
     [Theory]
     [InlineData("en", 600)]
+    [InlineData("de", 250)]
+    [InlineData("es", 250)]
     public void A_language_is_proved_by_enough_lines_a_third_of_them_not_understood_or_not_a_set(string language, int least)
     {
         var lines = Of(language).Select(line => line.Item4).ToList();

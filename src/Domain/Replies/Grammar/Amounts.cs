@@ -39,6 +39,7 @@ internal static class Amounts
         [{ Number: { } n }, { Unit: Unit.Kilograms or Unit.Pounds } unit, .. var rest] => (Of(n, unit), 2 + Hands(rest)),
         [{ Is: Meaning.Bodyweight }, ..] => (new(0, LoadUnit.Kg), 1),
         [{ Is: Meaning.EmptyBar }, ..] => (new(0, LoadUnit.Bar), 1),
+        [{ Thing: Exercises.Equipment.Band }, { Colour: { } colour }, ..] => (new(0, LoadUnit.Band, colour), 2),
         [{ Colour: { } colour }, { Thing: Exercises.Equipment.Band }, ..] => (new(0, LoadUnit.Band, colour), 2),
         _ => default,
     };

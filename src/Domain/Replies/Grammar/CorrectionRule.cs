@@ -12,6 +12,8 @@ internal static class CorrectionRule
         [{ Is: Meaning.Oops or Meaning.Undo or Meaning.No }, { Is: Meaning.Only or Meaning.Done }, .. var rest] when IsAmount(rest) => (new Part.Corrects(), 2),
         [{ Is: Meaning.Oops }, { Is: Meaning.Actually }, ..] => (new Part.Corrects(), 2),
         [{ Is: Meaning.Times, Text: "*" }, { Number: not null, Follows: true }, ..] or [{ Is: Meaning.Times, Text: "*" }] => (new Part.Corrects(), 1),
+        [{ Is: Meaning.Instead }, { Number: not null }, ..] => (situation.Last is null ? new Part.Aside() : new Part.Rejects(), 2),
+        [{ Is: Meaning.Not }, { Number: not null, Breaks: true }, ..] => (new Part.Corrects(), 1),
         [{ Is: Meaning.Not }, { Number: not null }, { Unit: not null }, ..] => (new Part.Rejects(), 3),
         [{ Is: Meaning.Not }, { Number: not null }, .. var rest] when !IsRated(rest) => (new Part.Rejects(), 2),
         _ => default,

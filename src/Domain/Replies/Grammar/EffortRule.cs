@@ -46,6 +46,7 @@ internal static class EffortRule
 
     private static (Part? Part, int Length) Comparison(ReadOnlySpan<Item> items) => items switch
     {
+        [{ Is: Meaning.In or Meaning.At }, { Number: not null }, { Is: Meaning.Failed }, ..] => (new Part.Felt(Effort.Failed), 3),
         [{ Is: Meaning.Easier }, { Is: Meaning.Than }, ..] => (new Part.Felt(Effort.Easy), 2),
         [{ Is: Meaning.Harder }, { Is: Meaning.Than }, ..] => (new Part.Felt(Effort.Hard), 2),
         [{ Is: Meaning.Very or Meaning.Slightly }, { Is: Meaning.Easier }, { Is: Meaning.Than }, ..] => (new Part.Felt(Effort.Easy), 3),

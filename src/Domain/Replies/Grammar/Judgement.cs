@@ -22,7 +22,7 @@ internal static class Judgement
     {
         var parts = found.Select(each => each.Part).ToImmutableArray();
         var pain = Pain(parts);
-        var reading = Read(parts, items, situation) with { Pain = pain, Alarm = Alarm(parts), Found = found, Unread = unread };
+        var reading = Read(found, parts, items, situation) with { Pain = pain, Alarm = Alarm(parts), Found = found, Unread = unread };
         var hurts = pain is not null || reading.Alarm is not null;
         var ask = unread.Length > 0 ? hurts ? Ask.WhatDoYouMean : Doubt(parts) ?? Ask.WhatDoYouMean : reading.Ask ?? Doubt(parts);
         return ask is null && hurts && Loose(found, items, situation) ? Unclear(reading, Ask.HowMany)
@@ -33,7 +33,7 @@ internal static class Judgement
     private static Reading Unclear(Reading reading, Ask? ask) =>
         new() { Pain = reading.Pain, Alarm = reading.Alarm, Ask = ask, Found = reading.Found, Unread = reading.Unread };
 
-    private static Reading Read(ImmutableArray<Part> parts, ImmutableArray<Item> items, Situation situation)
+    private static Reading Read(ImmutableArray<Found> found, ImmutableArray<Part> parts, ImmutableArray<Item> items, Situation situation)
     {
         var sets = Sets(parts);
         var (efforts, wishes) = (Efforts(parts), Wishes(parts, sets, situation));
@@ -57,7 +57,7 @@ internal static class Judgement
             Equipment = parts.OfType<Part.Lacks>().Select(lacks => (Equipment?)lacks.Equipment).FirstOrDefault(),
         };
         reading = Moved(Agreed(reading, situation), situation);
-        return reading with { Ask = Trouble(reading, parts, items, efforts, wishes, situation, times.Count > 1 || days.Count > 1) };
+        return reading with { Ask = Trouble(reading, found, parts, items, efforts, wishes, situation, times.Count > 1 || days.Count > 1) };
     }
 
     // Sets.
@@ -75,7 +75,7 @@ internal static class Judgement
     }
 
     private static Ask? Trouble(
-        Reading reading, ImmutableArray<Part> parts, ImmutableArray<Item> items, List<Effort> efforts, List<Wish> wishes, Situation situation, bool isTwoTimes)
+        Reading reading, ImmutableArray<Found> found, ImmutableArray<Part> parts, ImmutableArray<Item> items, List<Effort> efforts, List<Wish> wishes, Situation situation, bool isTwoTimes)
     {
         var isCorrection = reading.Wish is Wish.Correct;
         var says = parts.Any(part => part is not (Part.Aside or Part.Corrects or Part.DuringDay)) || reading.Wish is not null;
@@ -83,17 +83,21 @@ internal static class Judgement
             : parts.Any(part => part is Part.Rejects) && reading.Sets.IsEmpty ? Ask.HowMany
             : Contradicts(efforts) || (reading.Sets.Length > 1 && efforts.Count > 1) || wishes.Count > 1 ? Ask.WhatDoYouMean
             : isTwoTimes ? Ask.When
-            : Amounts(reading, parts, items, situation, isCorrection)
+            : Amounts(reading, found, parts, items, situation, isCorrection)
             ?? Timing(reading, situation);
     }
 
-    private static Ask? Amounts(Reading reading, ImmutableArray<Part> parts, ImmutableArray<Item> items, Situation situation, bool isCorrection)
+    private static Ask? Amounts(Reading reading, ImmutableArray<Found> found, ImmutableArray<Part> parts, ImmutableArray<Item> items, Situation situation, bool isCorrection)
     {
         var sets = reading.Sets;
-        if (items.Any(item => item.Is is Meaning.Question) && (!sets.IsEmpty || reading.AsPrescribed || reading.Effort is not null))
+        if (items.Any(item => item.Is is Meaning.Question or Meaning.NotYet) && (!sets.IsEmpty || reading.AsPrescribed || reading.Effort is not null || reading.Rir is not null || reading.Rpe is not null))
             return Ask.HowMany;
         if (sets.IsEmpty)
             return null;
+        if (Owns(items, found))
+            return Ask.HowMany;
+        if (reading.Wish is Wish.Undo or Wish.No or Wish.Move or Wish.Away or Wish.Later or Wish.NotToday or Wish.Start)
+            return Ask.WhatDoYouMean;
         if (sets.Any(set => !IsPlausible(set, situation)))
             return Ask.IsThatRight;
         if (sets.Any(set => set is { Left: null, Right: null }) && !(sets.Length == 1 && (situation.Load is not null || reading.AsPrescribed || sets[0].Load?.Unit is LoadUnit.Band or LoadUnit.Bar || sets[0].Load?.Value == 0)))
@@ -107,11 +111,18 @@ internal static class Judgement
         var amounts = sets.SelectMany(set => new[] { set.Left!.Value, set.Right!.Value }).ToList();
         if (amounts.Min() < amounts.Max() * Spread)
             return situation.Load is null ? Ask.HowMany : Ask.WhichIsTheLoad;
+        if (situation.Load is { } due && sets.Any(set => set.Load is null && set.Left == due.Value) && amounts.Distinct().Count() > 1)
+            return Ask.WhichIsTheLoad;
         var isOne = parts.Count(part => part is Part.Sets) == 1;
         return isOne || sets.Length > 2 || (situation.Load is null && !situation.Sided) || sets.All(set => set.Load is not null) ? null
             : situation.Sided ? Ask.WhichSide
             : Ask.WhichIsTheLoad;
     }
+
+    /// <summary>"I have 10" is not done, "I have done 10" is.</summary>
+    private static bool Owns(ImmutableArray<Item> items, ImmutableArray<Found> found) =>
+        !items.Any(item => item.Is is Meaning.Done or Meaning.AllDone)
+        && items.Zip(items.Skip(1)).Any(pair => pair.First.Is is Meaning.Have && found.Any(each => each.Part is Part.Sets && each.Words.From == pair.Second.From));
 
     private static bool IsPlausible(SetSaid set, Situation situation)
     {
@@ -145,8 +156,7 @@ internal static class Judgement
     private static List<Wish> Wishes(ImmutableArray<Part> parts, ImmutableArray<SetSaid> sets, Situation situation)
     {
         var wishes = parts.OfType<Part.Wants>().Select(wants => wants.Wish).Distinct().ToList();
-        var corrects = parts.Any(part => part is Part.Corrects or Part.Rejects) || wishes.Contains(Wish.Undo);
-        if (!sets.IsEmpty && corrects)
+        if (!sets.IsEmpty && parts.Any(part => part is Part.Corrects or Part.Rejects))
             return [Wish.Correct, .. wishes.Where(wish => wish is not (Wish.Undo or Wish.No))];
         if (parts.Any(part => part is Part.Lacks))
             wishes = [Wish.Swap, .. wishes.Where(wish => wish is not (Wish.Swap or Wish.NotToday or Wish.Easier))];

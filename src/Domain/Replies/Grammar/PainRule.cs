@@ -128,13 +128,14 @@ internal static class PainRule
 
         private readonly bool IsRightAfter(ReadOnlySpan<Item> items, int at) =>
             items[at - 1] is { IsBody: true } or { Is: Meaning.Pain or Meaning.Sharp or Meaning.Complaint or Meaning.Calf }
+            || (at > 1 && items[at - 1].Is is Meaning.Left or Meaning.Right && items[at - 2].IsBody)
             || (_hurts && items[at - 1].Is is Meaning.At or Meaning.Of or Meaning.Left or Meaning.Right);
 
         private static bool IsAboutBody(Item item) =>
             !item.Breaks && (item.IsBody || item.Is is Meaning.Pain or Meaning.Sharp or Meaning.Left or Meaning.Right or Meaning.In);
 
         private readonly bool IsOfBody(ReadOnlySpan<Item> items, int at) =>
-            items[(at + 1)..] is not [{ Number: not null, Breaks: false }, ..] && (_hurts || _body || _sharp || _complains || IsNext(items, at));
+            (items[(at + 1)..] is not [{ Number: not null, Breaks: false }, ..] || (at > 0 && items[at - 1].IsBody)) && (_hurts || _body || _sharp || _complains || IsNext(items, at));
 
         /// <summary>Whether a part of the body, or pain, follows in the same thought.</summary>
         private static bool IsNext(ReadOnlySpan<Item> items, int at)

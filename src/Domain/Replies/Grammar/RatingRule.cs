@@ -25,6 +25,8 @@ internal static class RatingRule
         [{ Is: Meaning.Rir }, { Number: { } n }, ..] => Rir(n, 2),
         [{ Number: { } n }, { Is: Meaning.Rir, Breaks: false }, .. var rest] when rest is not [{ Number: not null }, ..] => Rir(n, 2),
         [{ Is: Meaning.CouldHave }, { Number: { } n }, .. var rest] => Rir(n, 2 + Tail(rest)),
+        [{ Is: Meaning.More or Meaning.Have }, { Number: { } n }, { Is: Meaning.InReserve }, ..] => Rir(n, 3),
+        [{ Is: Meaning.More or Meaning.Have }, { Number: { } n }, { Unit: Unit.Reps }, { Is: Meaning.InReserve }, ..] => Rir(n, 4),
         [{ Number: { } n }, { Is: Meaning.InReserve }, ..] => Rir(n, 2),
         [{ Number: { } n }, { Unit: Unit.Reps } or { Is: Meaning.More or Meaning.Left }, { Is: Meaning.InReserve or Meaning.Left }, ..] when !Sided(items[2], situation) => Rir(n, 3),
         [{ Number: { } n }, { Is: Meaning.More }, { Unit: Unit.Reps }, { Is: Meaning.InReserve or Meaning.Left }, ..] when !Sided(items[3], situation) => Rir(n, 4),
@@ -48,7 +50,7 @@ internal static class RatingRule
     private static int Tail(ReadOnlySpan<Item> items)
     {
         var length = 0;
-        while (length < items.Length && (items[length] is { Unit: Unit.Reps } or { Is: Meaning.More or Meaning.InReserve or Meaning.Left } && !items[length].Breaks))
+        while (length < items.Length && (items[length] is { Unit: Unit.Reps } or { Is: Meaning.More or Meaning.InReserve or Meaning.Left or Meaning.Done } && !items[length].Breaks))
             length++;
         return length;
     }

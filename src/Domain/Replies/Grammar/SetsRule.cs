@@ -36,7 +36,7 @@ internal static class SetsRule
         [{ Is: Meaning.Sets }, { Is: Meaning.Of }, ..] => (new Part.Aside(), 2),
         [{ Is: Meaning.Sets }, ..] => (new Part.Aside(), 1),
         [{ Number: 2, IsWord: false }, { Is: Meaning.Easy or Meaning.Hard, Breaks: false, Follows: true }, ..] => (new Part.Doubts(Ask.HowMany), 2),
-        [{ Is: Meaning.In }, { Number: not null }, ..] => (new Part.Doubts(Ask.WhatDoYouMean), 2),
+        [{ Is: Meaning.In }, { Number: not null }, .. var rest] when rest is not [{ Is: Meaning.Failed }, ..] => (new Part.Doubts(Ask.WhatDoYouMean), 2),
         [{ Number: not null }, { Is: Meaning.Plus }, { Number: not null }, ..] when Amounts.Load(items[1..]).Length == 0 => (new Part.Doubts(Ask.HowMany), 3),
         _ => default,
     };
@@ -48,7 +48,7 @@ internal static class SetsRule
             return default;
         var (sets, head) = items switch
         {
-            [{ Count: { } n }, { Is: Meaning.Sets }, { Is: Meaning.Of or Meaning.Times or Meaning.At or Meaning.AtSign or Meaning.For }, ..] => (n, 3),
+            [{ Count: { } n }, { Is: Meaning.Sets }, { Is: Meaning.Of or Meaning.Times or Meaning.At or Meaning.AtSign or Meaning.For or Meaning.With }, { Number: not null, Follows: true }, ..] => (n, 3),
             [{ Count: { } n }, { Is: Meaning.Sets }, ..] => (n, 2),
             [{ Count: { } n, Text: not "*" }, { Is: Meaning.Times }, { Number: not null } or { Clock: not null } or { Unit: not null } or { Is: Meaning.Half }, ..] => (n, 2),
             _ => default,
@@ -88,6 +88,7 @@ internal static class SetsRule
             [{ Is: Meaning.Plus }, { Count: { } n }, .. var rest] when rest is not [{ Unit: not null }, ..] => (n, 2),
             [{ Is: Meaning.Done }, { Count: { } n }, { Is: Meaning.More }, .. var rest] when rest is not [{ Is: Meaning.InReserve }, ..] => (n, 3),
             [{ Count: { } n }, { Is: Meaning.Less }, ..] => (-n, 2),
+            [{ Count: { } n }, { Is: Meaning.Minus, IsWord: true }, .. var rest] when rest is not [{ Number: not null }, ..] => (-n, 2),
             [{ Count: { } n }, { Unit: Unit.Reps or Unit.Seconds }, { Is: Meaning.Less }, ..] => (-n, 3),
             _ => default,
         };

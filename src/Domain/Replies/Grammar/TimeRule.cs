@@ -16,7 +16,13 @@ internal static class TimeRule
         _ => Time(items, isSaid: false),
     };
 
-    private static (Part? Part, int Length) Time(ReadOnlySpan<Item> items, bool isSaid) => items switch
+    private static (Part? Part, int Length) Time(ReadOnlySpan<Item> items, bool isSaid) =>
+        OnTheClock(items, isSaid) is (Part.When { Time: { Hour: > 0 and < 12 } time }, var length) && items[length..] is [{ Is: Meaning.Pm }, ..]
+            ? (new Part.When(time.PlusHours(12)), length + 1)
+            : OnTheClock(items, isSaid) is (Part.When when, var taken) && items[taken..] is [{ Is: Meaning.Am }, ..] ? (when, taken + 1)
+            : OnTheClock(items, isSaid);
+
+    private static (Part? Part, int Length) OnTheClock(ReadOnlySpan<Item> items, bool isSaid) => items switch
     {
         [{ Clock: { } minutes }, { Is: Meaning.Am or Meaning.Pm } half, ..] => (At(minutes, half), 2),
         [{ Clock: { } minutes }, { Is: Meaning.Clock }, ..] => (At(minutes), 2),
@@ -27,6 +33,7 @@ internal static class TimeRule
         [{ Number: { } hour }, { Is: Meaning.Clock }, ..] => (At(Minutes(hour)), 2),
         [{ Number: { } hour }, { Unit: Unit.Hours, Text: "h", Follows: true }, ..] => (At(Minutes(hour)), 2),
         [{ Is: Meaning.Half }, { Is: Meaning.Past }, { Number: { } hour }, ..] => (At((int)hour * 60 + 30), 3),
+        [{ Is: Meaning.HalfBefore }, { Number: { } hour }, ..] => (At((int)hour * 60 - 30), 2),
         [{ Is: Meaning.Half }, { Is: Meaning.Before }, { Number: { } hour }, ..] => (At((int)hour * 60 - 30), 3),
         [{ Is: Meaning.Quarter }, { Is: Meaning.Past }, { Number: { } hour }, ..] => (At((int)hour * 60 + 15), 3),
         [{ Is: Meaning.Quarter }, { Is: Meaning.Before or Meaning.To }, { Number: { } hour }, ..] => (At((int)hour * 60 - 15), 3),

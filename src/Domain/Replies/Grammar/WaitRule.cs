@@ -21,6 +21,8 @@ internal static class WaitRule
                 return (Put(time, inSession), 2 + length + More(rest[length..]));
             case [{ Is: Meaning.Wait or Meaning.Pause }, .. var rest] when Amounts.Time(rest) is (var time, var length and > 0):
                 return (Put(time, inSession), 1 + length + More(rest[length..]));
+            case [{ Is: Meaning.Wait }, { Number: not null }, .. var rest] when rest is not [{ Is: Meaning.More }, ..]:
+                return (new Part.Doubts(Ask.HowMany), 2);
             case [{ Is: Meaning.In }, .. var rest] when Amounts.Time(rest) is (var time, var length and > 0) && rest[0].Clock is null:
                 return (Put(time, inSession), 1 + length);
             case [{ Is: Meaning.Later or Meaning.Move }, { Is: Meaning.In or Meaning.For }, .. var rest] when Amounts.Time(rest) is (var time, var length and > 0) && rest[0].Clock is null:
@@ -31,7 +33,7 @@ internal static class WaitRule
                 return (Put(Amounts.Time(items[1..]).Seconds, inSession), 3);
             case [{ Is: Meaning.Plus }, .. var rest] when !Holds(situation) && Amounts.Time(rest) is (var time, var length and > 0) && rest[0].Clock is null:
                 return (situation.Place is Place.Rest ? Put(time, true) : new Part.Doubts(Ask.WhatDoYouMean), 1 + length);
-            case [{ Is: Meaning.Only or Meaning.Have }, { Is: Meaning.Only or Meaning.Have }, .. var rest] when Session(rest) is (var time, var length and > 0):
+            case [{ Is: Meaning.Only or Meaning.Have }, { Is: Meaning.Only or Meaning.Have or Meaning.Done }, .. var rest] when Session(rest) is (var time, var length and > 0):
                 return (Shorten(time), 2 + length + Left(rest[length..]));
             case [{ Is: Meaning.Only or Meaning.Have }, .. var rest] when Session(rest) is (var time, var length and > 0):
                 return (Shorten(time), 1 + length + Left(rest[length..]));

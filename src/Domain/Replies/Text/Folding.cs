@@ -5,8 +5,9 @@ namespace RunnerStrength.Domain.Replies.Text;
 
 /// <summary>A text in one spelling: lower case, without accents, digits of any script as 0–9, invisible characters gone.</summary>
 /// <param name="Text">The folded text.</param>
-/// <param name="At">For each of its characters, the place in the original that it came from; one more for the end.</param>
-internal readonly record struct Folding(string Text, int[] At)
+/// <param name="From">For each of its characters, where what it came from starts in the original.</param>
+/// <param name="To">For each of its characters, where what it came from ends in the original.</param>
+internal readonly record struct Folding(string Text, IReadOnlyList<int> From, IReadOnlyList<int> To)
 {
     /// <summary>Stands for what shows a text in another order than it is stored: nothing there can be trusted.</summary>
     private const char Untrusted = '\uFFFC';
@@ -14,7 +15,7 @@ internal readonly record struct Folding(string Text, int[] At)
     public static Folding Of(string original)
     {
         var text = new StringBuilder(original.Length);
-        var places = new List<int>(original.Length + 1);
+        var (from, to) = (new List<int>(original.Length), new List<int>(original.Length));
         var at = 0;
         foreach (var rune in original.EnumerateRunes())
         {
@@ -22,12 +23,14 @@ internal readonly record struct Folding(string Text, int[] At)
                 text.Append(Plain((char)rune.Value));
             else
                 Fold(rune, text);
-            while (places.Count < text.Length)
-                places.Add(at);
+            while (from.Count < text.Length)
+            {
+                from.Add(at);
+                to.Add(at + rune.Utf16SequenceLength);
+            }
             at += rune.Utf16SequenceLength;
         }
-        places.Add(original.Length);
-        return new(text.ToString(), [.. places]);
+        return new(text.ToString(), from, to);
     }
 
     private static char Plain(char character) => character switch

@@ -41,6 +41,13 @@ internal static class Phrases
         return items.ToImmutable();
     }
 
+    /// <summary>Whether all words are of a language, and not all of another: what both have is not enough, and neither is what is nearly a word.</summary>
+    public static bool AreRather(string text, Vocabulary language, Vocabulary other)
+    {
+        var words = Tokens.Of(Folding.Of(text)).Where(token => token.Kind is TokenKind.Word).Select(token => token.Text).ToList();
+        return words.TrueForAll(language.Knows) && !words.TrueForAll(other.Knows);
+    }
+
     private static Sense Plain(Token token) => token.Kind switch
     {
         TokenKind.Number => new Sense.Number(token.Value),

@@ -29,7 +29,7 @@ internal static class Tokens
 
     public static List<Token> Of(Folding folding)
     {
-        var (text, places) = folding;
+        var text = folding.Text;
         var tokens = new List<Token>(text.Length / 4 + 1);
         var (at, breaks, glued) = (0, false, false);
         while (at < text.Length)
@@ -47,7 +47,7 @@ internal static class Tokens
                 at++;
                 continue;
             }
-            tokens.Add(new(kind, text.Substring(at, length), value, places[at], places[at + length], breaks, glued));
+            tokens.Add(new(kind, text.Substring(at, length), value, folding.From[at], folding.To[at + length - 1], breaks, glued));
             (breaks, glued) = (false, true);
             at += length;
         }
@@ -62,6 +62,8 @@ internal static class Tokens
             return (TokenKind.Word, Word(text, at), 0);
         if (Mark(text, at) is var mark and > 0)
             return (TokenKind.Symbol, mark, 0);
+        if (text[at] is '.' or ',' && char.IsAsciiDigit(At(text, at + 1)) && (at == 0 || text[at - 1] == ' '))
+            return (TokenKind.Symbol, 1, 0);
         if (Breaks.Contains(text[at]) || IsBareDash(text, at, before))
             return default;
         return Rune.TryGetRuneAt(text, at, out var rune) && Rune.GetNumericValue(rune) is > 0 and < 1 and var fraction
