@@ -10,11 +10,14 @@ internal static class PainRule
     /// <summary>The worst pain on the scale.</summary>
     private const int Worst = 10;
 
+    /// <summary>Nobody needs more items to say what hurts.</summary>
+    private const int Longest = 30;
+
     public static (Part? Part, int Length) Read(ReadOnlySpan<Item> items, Situation situation)
     {
         var run = new Run();
         var at = 0;
-        while (at < items.Length && run.Take(items, at) is var taken and > 0)
+        while (at < Math.Min(items.Length, Longest) && run.Take(items, at) is var taken and > 0)
             at += taken;
         return run.Says() is { } part ? (part, run.Length) : default;
     }

@@ -15,12 +15,15 @@ internal static class Rules
         EffortRule.Read, ActionRule.Read,
     ];
 
+    private static readonly ImmutableArray<Rule> OfPain = [PainRule.Read];
+
     public static (ImmutableArray<Found> Found, ImmutableArray<Words> Unread) Apply(ImmutableArray<Item> items, Situation situation)
     {
         var (found, unread) = (ImmutableArray.CreateBuilder<Found>(), ImmutableArray.CreateBuilder<Words>());
+        var rules = items.Length <= Phrases.MostWords ? All : OfPain;
         for (var at = 0; at < items.Length;)
         {
-            var (part, length) = First(items.AsSpan()[at..], situation);
+            var (part, length) = First(rules, items.AsSpan()[at..], situation);
             if (part is not null)
                 found.Add(new(part, new(items[at].From, items[at + length - 1].To)));
             else if (!IsSmall(items[at]))
@@ -30,9 +33,9 @@ internal static class Rules
         return (found.ToImmutable(), unread.ToImmutable());
     }
 
-    private static (Part? Part, int Length) First(ReadOnlySpan<Item> items, Situation situation)
+    private static (Part? Part, int Length) First(ImmutableArray<Rule> rules, ReadOnlySpan<Item> items, Situation situation)
     {
-        foreach (var rule in All)
+        foreach (var rule in rules)
             if (rule(items, situation) is { Part: not null } found)
                 return found;
         return (null, 1);

@@ -9,7 +9,7 @@ namespace RunnerStrength.Domain.Replies.Text;
 /// <param name="To">For each of its characters, where what it came from ends in the original.</param>
 internal readonly record struct Folding(string Text, IReadOnlyList<int> From, IReadOnlyList<int> To)
 {
-    /// <summary>Stands for what shows a text in another order than it is stored: nothing there can be trusted.</summary>
+    /// <summary>Stands for what nobody can read, or what shows a text in another order than it is stored.</summary>
     private const char Untrusted = '\uFFFC';
 
     public static Folding Of(string original)
@@ -51,7 +51,7 @@ internal readonly record struct Folding(string Text, IReadOnlyList<int> From, IR
             case UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark:
             case UnicodeCategory.ModifierSymbol when rune.Value is >= 0x1F3FB and <= 0x1F3FF:
                 break;
-            case UnicodeCategory.Format:
+            case UnicodeCategory.Format or UnicodeCategory.OtherNotAssigned or UnicodeCategory.PrivateUse:
                 text.Append(Untrusted);
                 break;
             case UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator:
@@ -60,7 +60,7 @@ internal readonly record struct Folding(string Text, IReadOnlyList<int> From, IR
             case UnicodeCategory.SpaceSeparator or UnicodeCategory.Control:
                 text.Append(' ');
                 break;
-            case UnicodeCategory.OtherNumber:
+            case UnicodeCategory.OtherNumber or UnicodeCategory.OtherLetter:
                 text.Append(rune.ToString());
                 break;
             default:

@@ -5,8 +5,11 @@ namespace RunnerStrength.Domain.Replies.Text;
 /// <summary>Finds the phrases of a vocabulary in a text.</summary>
 internal static class Phrases
 {
-    /// <summary>In longer texts only what is spelled as in the vocabulary is found: nobody logs a set in so many words.</summary>
-    private const int MostWordsToSpell = 80;
+    /// <summary>In longer texts only pain is heard, and only as the vocabulary spells it: nobody logs a set in so many words.</summary>
+    public const int MostWords = 80;
+
+    /// <summary>Characters.</summary>
+    private const int LongestInAnotherLanguage = 400;
 
     /// <summary>Letters of what is stuck together: shorter pieces are found in words that are none of ours.</summary>
     private const int ShortestHead = 3, ShortestTail = 4, LongestStuck = 24;
@@ -17,7 +20,7 @@ internal static class Phrases
         var tokens = Split(Tokens.Of(Folding.Of(text)), vocabulary);
         var words = new string?[tokens.Count];
         for (var at = 0; at < tokens.Count; at++)
-            words[at] = tokens[at] is { Kind: TokenKind.Word } word && tokens.Count <= MostWordsToSpell
+            words[at] = tokens[at] is { Kind: TokenKind.Word } word && tokens.Count <= MostWords
                 ? vocabulary.Meant(word.Text) ?? word.Text
                 : tokens[at].Text;
 
@@ -44,6 +47,8 @@ internal static class Phrases
     /// <summary>Whether all words are of a language, and not all of another: what both have is not enough, and neither is what is nearly a word.</summary>
     public static bool AreRather(string text, Vocabulary language, Vocabulary other)
     {
+        if (text.Length > LongestInAnotherLanguage)
+            return false;
         var words = Tokens.Of(Folding.Of(text)).Where(token => token.Kind is TokenKind.Word).Select(token => token.Text).ToList();
         return words.TrueForAll(language.Knows) && !words.TrueForAll(other.Knows);
     }
@@ -74,7 +79,7 @@ internal static class Phrases
     /// <summary>Phrases that were written without their spaces are written with them.</summary>
     private static List<Token> Split(List<Token> tokens, Vocabulary vocabulary)
     {
-        if (tokens.Count > MostWordsToSpell)
+        if (tokens.Count > MostWords)
             return tokens;
         for (var at = 0; at < tokens.Count; at++)
         {
