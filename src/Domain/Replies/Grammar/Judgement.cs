@@ -177,7 +177,7 @@ internal static class Judgement
         (Wish.Sick or Wish.Away, Wish.NotToday or Wish.No or Wish.Skip) => true,
         (Wish.NotToday, Wish.No or Wish.Skip) => true,
         (Wish.Move, Wish.Later or Wish.NotToday or Wish.No) => true,
-        (Wish.Later, Wish.NotToday or Wish.No or Wish.Wait) => true,
+        (Wish.Later, Wish.NotToday or Wish.No or Wish.Wait or Wish.Start) => true,
         (Wish.Shorten, Wish.Yes or Wish.NotToday) => true,
         (Wish.End, Wish.Stop) => true,
         (Wish.Wait, Wish.Pause or Wish.No) => true,

@@ -123,7 +123,7 @@ internal static class PainRule
             length = items switch
             {
                 [{ Count: >= 0 and <= Worst }, { Is: Meaning.Slash or Meaning.Of }, { Count: Worst }, .. var rest] => known || (at == 0 && rest is [var next, ..] && IsAboutBody(next)) ? 3 : 0,
-                [{ Count: >= 0 and <= Worst, Breaks: false }, .. var rest] when known && IsRightAfter(all, at) && rest is [] or [{ Breaks: true } or { IsBody: true }, ..] => 1,
+                [{ Count: >= 0 and <= Worst, Breaks: false }, .. var rest] when known && IsRightAfter(all, at) && rest is [] or [{ Breaks: true } or { IsBody: true } or { Is: Meaning.In }, ..] => 1,
                 _ => 0,
             };
             return length > 0 ? items[0].Count : null;

@@ -31,7 +31,7 @@ internal static class RatingRule
         [{ Number: { } n }, { Unit: Unit.Reps } or { Is: Meaning.More or Meaning.Left }, { Is: Meaning.InReserve or Meaning.Left }, ..] when !Sided(items[2], situation) => Rir(n, 3),
         [{ Number: { } n }, { Is: Meaning.More }, { Unit: Unit.Reps }, { Is: Meaning.InReserve or Meaning.Left }, ..] when !Sided(items[3], situation) => Rir(n, 4),
         [{ Number: { } n }, { Unit: Unit.Reps }, { Is: Meaning.More or Meaning.Left }, { Is: Meaning.InReserve }, ..] => Rir(n, 4),
-        [{ Is: Meaning.Have }, { Number: <= MostLeft and var n }, { Is: Meaning.More or Meaning.Left }, ..] when !Sided(items[2], situation) => Rir(n, 3),
+        [{ Is: Meaning.Have }, { Number: <= MostLeft and var n }, { Is: Meaning.More or Meaning.Left }, .. var rest] when !Sided(items[2], situation) && rest is not [{ Unit: not (null or Unit.Reps) }, ..] => Rir(n, 3),
         [{ Number: <= MostLeft and var n }, { Is: Meaning.Left, Breaks: false }, .. var rest] when !situation.Sided && situation.CanLog && rest is not [{ Number: not null } or { IsBody: true } or { Is: Meaning.Pain }, ..] => Rir(n, 2),
         [{ Is: Meaning.NothingLeft }, ..] => Rir(0, 1),
         _ => default,

@@ -27,6 +27,8 @@ internal static class WaitRule
                 return (Put(time, inSession), 1 + length);
             case [{ Is: Meaning.Later or Meaning.Move }, { Is: Meaning.In or Meaning.For }, .. var rest] when Amounts.Time(rest) is (var time, var length and > 0) && rest[0].Clock is null:
                 return (Put(time, inSession), 2 + length);
+            case [{ Is: Meaning.Later or Meaning.Move }, .. var rest] when Amounts.Time(rest) is (var time, var length and > 0) && rest[0].Clock is null:
+                return (Put(time, inSession), 1 + length);
             case [{ Number: { } n }, { Is: Meaning.More }, { Unit: Unit.Seconds or Unit.Minutes or Unit.Hours }, ..]:
                 return (Put(Amounts.Time([items[0], items[2]]).Seconds, inSession), 3 + (items is [_, _, _, { Is: Meaning.Wait or Meaning.Pause }, ..] ? 1 : 0));
             case [{ Is: Meaning.More }, { Number: not null }, { Unit: Unit.Seconds or Unit.Minutes or Unit.Hours }, ..]:

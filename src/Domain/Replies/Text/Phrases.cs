@@ -91,11 +91,13 @@ internal static class Phrases
         return tokens;
     }
 
-    /// <summary>"tooeasy", "donetooeasy", "kneehurts": phrases that mean something, and nothing else.</summary>
+    /// <summary>"tooeasy", "donetooeasy", "kneehurts", "kgx": phrases that mean something, and nothing else.</summary>
     private static string[]? Pieces(string word, Vocabulary vocabulary)
     {
         if (vocabulary.Unstuck(word) is { } whole)
             return whole;
+        if (word.Length is > 1 and <= LongestStuck && vocabulary.Longest([word[^1..]]).Sense is Sense.Says { Meaning: Meaning.Times } && vocabulary.Longest([word[..^1]]).Sense is Sense.Measured)
+            return [word[..^1], word[^1..]];
         for (var at = ShortestHead; at <= word.Length - ShortestTail && word.Length <= LongestStuck; at++)
             if (Phrase(word[..at], vocabulary) is { } first && (Phrase(word[at..], vocabulary) ?? Pieces(word[at..], vocabulary)) is { } second)
                 return [.. first, .. second];
