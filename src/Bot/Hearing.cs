@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NodaTime;
 using RunnerStrength.Domain;
 using RunnerStrength.Domain.Replies;
 using RunnerStrength.Infrastructure.Speech;
@@ -23,16 +24,16 @@ public sealed class Hearing(LanguageShelf shelf)
     };
 
     /// <summary>What it says to this runner, in the order pain, sets, effort, action. Never empty.</summary>
-    public ImmutableArray<Heard> Hear(Update update, Runner runner) => update switch
+    public ImmutableArray<Heard> Hear(Update update, Runner runner, Instant now) => update switch
     {
         { Message: { Text: ['/', ..] text } } => [Commands.Find(text) ?? new Heard.Unclear()],
-        { Message: { Text: { } text } message } => Reply.Read(text, message.Id, runner, Vocabulary(runner)),
-        { EditedMessage: { Text: { } text } message } => [Reply.ReadEdit(text, message.Id, runner, Vocabulary(runner))],
+        { Message: { Text: { } text } message } => Reading(runner).Read(text, message.Id, runner, runner.Today(now)),
+        { EditedMessage: { Text: { } text } message } => [Reading(runner).ReadEdit(text, message.Id, runner)],
         { CallbackQuery: { } tap } => [Taps.Read(tap.Data) is var (says, step) && step == runner.Asked.Step ? says : new Heard.Stale()],
         _ => [new Heard.NotText()],
     };
 
-    private Vocabulary Vocabulary(Runner runner) => shelf.For(runner.Language).Vocabulary;
+    private Reply Reading(Runner runner) => shelf.ReplyIn(runner.Language);
 
     private static Sender? In(Chat chat, User from, string? tap) => chat.Type switch
     {

@@ -32,9 +32,10 @@ public sealed class Turn(Hearing hearing, Speech speech, TimeProvider clock)
                 return null;
             default:
                 var runner = books.Runners.Find(id) ?? Runner.New(id, sender.Language ?? UnknownLanguage);
-                var heard = hearing.Hear(update, runner);
+                var now = clock.Now();
+                var heard = hearing.Hear(update, runner, now);
                 var tapped = sender.CallbackQueryId is not null && !heard.Any(each => each is Heard.Stale);
-                return await AnswerAsync(runner, heard, clock.Now(), tapped, null, books, stop);
+                return await AnswerAsync(runner, heard, now, tapped, null, books, stop);
         }
     }
 

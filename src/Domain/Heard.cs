@@ -35,6 +35,9 @@ public abstract record Heard
     /// <summary>An edited message now says this about the set that it logged.</summary>
     public sealed record Corrected(int Message, Done Amount) : Heard;
 
+    /// <summary>"Actually 8": the set that was logged last was this.</summary>
+    public sealed record Amended(Done Amount) : Heard;
+
     /// <summary>How the set felt.</summary>
     /// <param name="Effort">In words.</param>
     /// <param name="Rir">Reps in reserve, where the runner gave a number (RPE n is 10 − n), 0–10.</param>
@@ -66,6 +69,9 @@ public abstract record Heard
     // At a reminder.
     public sealed record Start : Heard;
     public sealed record InAnHour : Heard;
+
+    /// <summary>So many minutes later.</summary>
+    public sealed record PutOff(int Minutes) : Heard;
     public sealed record NotToday : Heard;
 
     /// <summary>Another day, another time, or both.</summary>

@@ -18,6 +18,8 @@ public sealed record CommandLine(SimulatorOptions Options, Mode Mode, string? Co
           --terminal         the chat in this terminal, too
           --demo             plays a runner's first two weeks here, and ends
           --play FILE        plays a chat script; ends with 0 if the coach's lines match
+
+          parse              instead: reads texts from standard input and says what they mean (docs/replies.md)
         """;
 
     private static readonly SimulatorOptions Default = new()

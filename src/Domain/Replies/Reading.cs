@@ -1,85 +1,79 @@
 using System.Collections.Immutable;
 using NodaTime;
 using RunnerStrength.Domain.Exercises;
+using RunnerStrength.Domain.Replies.Grammar;
+using RunnerStrength.Domain.Replies.Text;
 using RunnerStrength.Domain.Safety;
+using RunnerStrength.Domain.Sessions;
 
 namespace RunnerStrength.Domain.Replies;
 
-/// <summary>What a message was found to say, before the talk gives it sense.</summary>
-/// <param name="Parts">In the order of the text, fillers left out.</param>
-/// <param name="Unread">Words that carry a meaning we do not know.</param>
-internal sealed record Reading(ImmutableArray<Part> Parts, ImmutableArray<string> Unread)
+/// <summary>What a reply says. Where it is unclear, pain is all that is taken from it.</summary>
+public sealed record Reading
 {
-    private const int LongestPhrase = 5;
+    public ImmutableArray<SetSaid> Sets { get; init; } = [];
 
-    /// <summary>The longest phrase that the vocabulary knows is taken at each place.</summary>
-    public static Reading Of(string text, Vocabulary vocabulary)
+    /// <summary>Done, without a number.</summary>
+    public bool AsPrescribed { get; init; }
+
+    /// <summary>All sets that are still due, not only the next.</summary>
+    public bool AllSets { get; init; }
+
+    public Effort? Effort { get; init; }
+
+    /// <summary>Rate of perceived exertion, 1–10.</summary>
+    public decimal? Rpe { get; init; }
+
+    /// <summary>Reps in reserve, 0–10.</summary>
+    public decimal? Rir { get; init; }
+
+    public Ache? Pain { get; init; }
+
+    public RedFlag? Alarm { get; init; }
+
+    public bool NoPain { get; init; }
+
+    public Wish? Wish { get; init; }
+
+    public decimal? Minutes { get; init; }
+
+    public LocalTime? Time { get; init; }
+
+    public Day? Day { get; init; }
+
+    public Equipment? Equipment { get; init; }
+
+    /// <summary>What would be asked back; nothing where the reply is clear.</summary>
+    public Ask? Ask { get; init; }
+
+    /// <summary>What was found, in the order of the text.</summary>
+    public ImmutableArray<Found> Found { get; init; } = [];
+
+    /// <summary>Words that carry a meaning we do not know.</summary>
+    public ImmutableArray<Words> Unread { get; init; } = [];
+
+    public bool IsUnclear => Ask is not null;
+
+    /// <summary>The runner's language first; another only where that is unclear.</summary>
+    public static Reading Of(string text, Situation situation, Vocabulary vocabulary, Vocabulary? second = null)
     {
-        var tokens = Token.Read(text).ToList();
-        var (parts, unread) = (ImmutableArray.CreateBuilder<Part>(), ImmutableArray.CreateBuilder<string>());
-        for (var at = 0; at < tokens.Count;)
-        {
-            var (part, length) = Longest(tokens, at, vocabulary);
-            if (part is not null)
-                parts.Add(part);
-            else if (tokens[at] is Token.Word word && !vocabulary.Fillers.Contains(word.Text))
-                unread.Add(word.Text);
-            at += length;
-        }
-        return new([.. parts.Where((_, at) => !IsSideOfBody(parts, at))], unread.ToImmutable());
+        var first = Of(text, situation, vocabulary);
+        return first is { IsUnclear: true, Pain: null, Alarm: null } && second is not null && second != vocabulary
+            && Phrases.AreRather(text, second, vocabulary) && Of(text, situation, second) is { } other && (!other.IsUnclear || other.Pain is not null || other.Alarm is not null)
+            ? other
+            : first;
     }
 
-    /// <summary>"Left" in "left knee" says which knee, not which side a set was done on.</summary>
-    private static bool IsSideOfBody(ImmutableArray<Part>.Builder parts, int at) =>
-        parts[at] is Part.Says { Meaning: Meaning.Left or Meaning.Right } && at + 1 < parts.Count && parts[at + 1] is Part.Body;
-
-    public bool Says(Meaning meaning) => Parts.Any(part => part is Part.Says says && says.Meaning == meaning);
-
-    public ImmutableArray<decimal> Numbers => [.. Parts.OfType<Part.Amount>().Select(amount => amount.Value)];
-
-    public ImmutableArray<IsoDayOfWeek> Days => [.. Parts.OfType<Part.Weekday>().Select(day => day.Day)];
-
-    public RedFlag? RedFlag => Parts.OfType<Part.Alarming>().Select(part => (RedFlag?)part.Flag).FirstOrDefault();
-
-    public Area? Area => Parts.OfType<Part.Body>().Select(part => (Area?)part.Area).FirstOrDefault();
-
-    private static (Part? Part, int Length) Longest(List<Token> tokens, int at, Vocabulary vocabulary)
+    private static Reading Of(string text, Situation situation, Vocabulary vocabulary)
     {
-        for (var length = Math.Min(LongestPhrase, tokens.Count - at); length > 0; length--)
-            if (tokens.Skip(at).Take(length).All(token => token is Token.Word)
-                && Phrase(string.Join(' ', tokens.Skip(at).Take(length).Cast<Token.Word>().Select(word => word.Text)), vocabulary) is { } part)
-                return (part, length);
-        return (tokens[at] switch
-        {
-            Token.Number number => new Part.Amount(number.Value),
-            Token.Clock clock => new Part.Clock(clock.First, clock.Second),
-            _ => null,
-        }, 1);
+        var items = Phrases.In(text, vocabulary);
+        var (found, unread) = Rules.Apply(items, situation);
+        return Judgement.Of(items, found, unread, situation);
     }
-
-    private static Part? Phrase(string phrase, Vocabulary vocabulary) =>
-        vocabulary.RedFlags.TryGetValue(phrase, out var flag) ? new Part.Alarming(flag)
-        : vocabulary.Meanings.TryGetValue(phrase, out var meaning) ? new Part.Says(meaning)
-        : vocabulary.Areas.TryGetValue(phrase, out var area) ? new Part.Body(area)
-        : vocabulary.Days.TryGetValue(phrase, out var day) ? new Part.Weekday(day)
-        : vocabulary.Numbers.TryGetValue(phrase, out var number) ? new Part.Amount(number)
-        : null;
 }
 
-/// <summary>One thing that a message says.</summary>
-internal abstract record Part
-{
-    private Part() { }
+/// <summary>A part, and the words of the text that it was found in.</summary>
+public sealed record Found(Part Part, Words Words);
 
-    public sealed record Says(Meaning Meaning) : Part;
-
-    public sealed record Amount(decimal Value) : Part;
-
-    public sealed record Clock(int First, int Second) : Part;
-
-    public sealed record Body(Area Area) : Part;
-
-    public sealed record Weekday(IsoDayOfWeek Day) : Part;
-
-    public sealed record Alarming(RedFlag Flag) : Part;
-}
+/// <summary>A stretch of the text, from the first character up to, not with, the last.</summary>
+public readonly record struct Words(int From, int To);

@@ -1,16 +1,14 @@
 using System.Collections.Frozen;
-using NodaTime;
 using RunnerStrength.Domain.Exercises;
 using RunnerStrength.Domain.Replies;
-using RunnerStrength.Domain.Safety;
 using YamlDotNet.RepresentationModel;
 
 namespace RunnerStrength.Infrastructure.Speech;
 
-/// <summary>A language: what the coach says, what exercises are called, and what phrases mean.</summary>
+/// <summary>A language: what the coach says, and what exercises are called.</summary>
 /// <param name="Tag">IETF tag, such as <c>en</c>.</param>
 public sealed record Language(
-    string Tag, Words Words, FrozenDictionary<ExerciseId, ExerciseWords> Exercises, Vocabulary Vocabulary);
+    string Tag, Words Words, FrozenDictionary<ExerciseId, ExerciseWords> Exercises);
 
 /// <summary>An exercise in words.</summary>
 public sealed record ExerciseWords(
@@ -22,41 +20,35 @@ public sealed class LanguageShelf
 {
     private const string English = "en", Folder = ".Speech.Languages.";
 
-    private readonly FrozenDictionary<string, Language> _languages = typeof(LanguageShelf).Assembly
-        .GetManifestResourceNames()
-        .Where(name => name.Contains(Folder, StringComparison.Ordinal))
-        .Select(name => name.Split(Folder)[1].Split('.')[0])
-        .Distinct()
-        .ToFrozenDictionary(tag => tag, Read);
+    private readonly FrozenDictionary<string, Language> _languages = With("words").ToFrozenDictionary(tag => tag, Read);
+
+    private readonly FrozenDictionary<string, Vocabulary> _vocabularies =
+        With("vocabulary").ToFrozenDictionary(tag => tag, tag => VocabularyFile.Read(Yaml(tag, "vocabulary")));
 
     public IEnumerable<Language> All => _languages.Values;
 
     /// <summary>The language of a tag such as <c>en-GB</c>.</summary>
     public Language For(string tag) => _languages.GetValueOrDefault(tag.Split('-')[0]) ?? _languages[English];
 
+    /// <summary>The tags of the languages that are understood; some of them are not spoken yet.</summary>
+    public IEnumerable<string> Understood => _vocabularies.Keys;
+
+    /// <summary>Reads texts in a language, with English as the second try.</summary>
+    public Reply ReplyIn(string tag) => new(_vocabularies.GetValueOrDefault(tag.Split('-')[0]) ?? _vocabularies[English], _vocabularies[English]);
+
     private static Language Read(string tag) => new(
         tag,
         new Words(Yaml(tag, "words")),
-        Yaml(tag, "exercises").Children.ToFrozenDictionary(entry => new ExerciseId(Text(entry.Key)), entry => Exercise((YamlMappingNode)entry.Value)),
-        ReadVocabulary(Yaml(tag, "vocabulary")));
+        Yaml(tag, "exercises").Children.ToFrozenDictionary(entry => new ExerciseId(Text(entry.Key)), entry => Exercise((YamlMappingNode)entry.Value)));
 
     private static ExerciseWords Exercise(YamlMappingNode words) => new(
         Text(words["name"]), List(words["aliases"]), Text(words["setup"]), List(words["steps"]), List(words["cues"]),
         List(words["faults"]), Text(words["benefit"]));
 
-    private static Vocabulary ReadVocabulary(YamlMappingNode words) => new(
-        Phrases<Meaning>(words["meanings"]),
-        ((YamlMappingNode)words["numbers"]).Children.ToFrozenDictionary(
-            number => Text(number.Key), number => int.Parse(Text(number.Value), System.Globalization.CultureInfo.InvariantCulture)),
-        Phrases<Area>(words["areas"]),
-        Phrases<RedFlag>(words["red-flags"]),
-        Phrases<IsoDayOfWeek>(words["days"]),
-        List(words["fillers"]).ToFrozenSet());
-
-    private static FrozenDictionary<string, T> Phrases<T>(YamlNode rows) where T : struct, Enum =>
-        ((YamlMappingNode)rows).Children
-            .SelectMany(row => List(row.Value).Select(phrase => (Phrase: phrase, Meaning: Enum.Parse<T>(Text(row.Key)))))
-            .ToFrozenDictionary(row => row.Phrase, row => row.Meaning);
+    /// <summary>The tags of the languages that have a file.</summary>
+    private static IEnumerable<string> With(string file) => typeof(LanguageShelf).Assembly.GetManifestResourceNames()
+        .Where(name => name.Contains(Folder, StringComparison.Ordinal) && name.EndsWith($".{file}.yaml", StringComparison.Ordinal))
+        .Select(name => name.Split(Folder)[1].Split('.')[0]);
 
     private static YamlMappingNode Yaml(string tag, string file)
     {
