@@ -55,7 +55,7 @@ public class LoadTests
         runner: end
         coach: Stopped: 2 sets are saved.
                 Next time
-                • Dumbbell row 2×12 each side with 7.5 kg: 7.5 kg is where your sets led us, so we start from there.
+                • Dumbbell row 2×12 each side with …: … kg is where your sets led us, so we start from there.
                 …
         """);
 }
