@@ -66,6 +66,9 @@ public static class Rules
     /// <summary>Exercises that may advance in rung or load in a week (2.3, rule 6).</summary>
     public const int AdvancesPerWeek = 2;
 
+    /// <summary>Share of the reps with which a slow one begins: a slow rep takes half as long again (ours).</summary>
+    public const double SlowShare = 0.75;
+
     /// <summary>Share of the load that stays after a third miss (2.3, rule 5).</summary>
     public const decimal LighterShare = 0.9m;
 
@@ -208,11 +211,10 @@ public static class Rules
     private static Lift? SeekAgain(Case @case) =>
         @case.IsCalibrating || @case.Result is not { LastSaid: { IsTooEasy: true } said, AllDone: true } || !Quiet(@case)
             || Math.Min(@case.Lift.Easies, @case.Lift.OnRung) + 1 < EasiesToSkipDays || @case.Advances >= AdvancesPerWeek ? null
-        : @case.Lift.Load is not null ? @case.Owned[^1] > @case.Lift.Load
+        : @case.Lift.Load is { } load && @case.Owned[^1] > load
             ? Settle(@case) with { Aim = Math.Min(@case.Lift.Aim, @case.Range.Hi), Seeks = true, Why = new Reason.SoughtAgain(@case.Result.Lowest) }
-            : null
         : Found(@case, Ladder.Harder(@case.Exercise, @case.Allowed))
-            ?? (@case.Result.IsTop ? null : FindAim(@case, said) with { Seeks = true });
+            ?? (@case.Result.IsTop ? null : FindAim(@case, said) with { Seeks = @case.Lift.Load is null });
 
     private static Lift Repeat(Case @case) =>
         Settle(@case) with { Misses = 1, Aim = Shown(@case), Why = new Reason.MissedOnce(@case.Result.Lowest, @case.Range.Lo) };
@@ -250,9 +252,9 @@ public static class Rules
             _ => Ladder.Harder(@case.Exercise, @case.Allowed) is { } harder
                 ? Start(@case, harder) with { Aim = harder.Dose.Lo, Why = new Reason.HarderRung(@case.Exercise.Id, harder.Id, @case.Range.Hi) }
                 : @case.Exercise.Measure is Measure.Reps && !@case.Lift.IsSlow
-                    ? Settle(@case) with { Aim = @case.Range.Lo, IsSlow = true, Why = new Reason.Slower(@case.Range.Hi) }
+                    ? Settle(@case) with { Aim = Math.Max(@case.Range.Lo, (int)(@case.Range.Hi * SlowShare)), IsSlow = true, Why = new Reason.Slower(@case.Range.Hi) }
                 : @case.Lift.Sets < MostSetsEver
-                    ? Settle(@case) with { Aim = @case.Range.Lo, Sets = @case.Lift.Sets + 1, Why = new Reason.MoreSets(@case.Lift.Sets, @case.Lift.Sets + 1) }
+                    ? Settle(@case) with { Aim = @case.Range.Hi, Sets = @case.Lift.Sets + 1, Why = new Reason.MoreSets(@case.Lift.Sets, @case.Lift.Sets + 1) }
                 : Hold(@case, new Reason.AtTheTop(@case.Range.Hi)),
         };
 
