@@ -63,6 +63,9 @@ public enum Equipment
 
     /// <summary>Dumbbells or a kettlebell: whatever is done with the one can be done with the other.</summary>
     Dumbbells = 2,
+
+    /// <summary>A kettlebell by name, as runners say it: it is theirs where they have <see cref="Dumbbells"/>.</summary>
+    Kettlebell = 4,
     Barbell = 8,
     Band = 16,
 }

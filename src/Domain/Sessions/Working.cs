@@ -66,7 +66,7 @@ public static class Working
             (_, Heard.Swap) when course.Due is { } due => Swap(due, Substitutes.Other(due.Exercise, Prescriber.Now(runner, now)), now),
             (_, Heard.Easier) when course.Due is { } due => Swap(due, Ladder.Easier(due.Exercise, Allowed(runner, now)), now),
             (_, Heard.Harder) when course.Due is { } due => Swap(due, Ladder.Harder(due.Exercise, Allowed(runner, now)), now),
-            (_, Heard.Without without) when course.Due is not null => Without(course, without.Things, runner, now),
+            (_, Heard.Without without) when course.Due is not null => Without(course, without.Things.HasFlag(Equipment.Kettlebell) ? without.Things | Equipment.Dumbbells : without.Things, runner, now),
             (_, Heard.Shorten shorten) when course.Due is not null => Shorten.To(course, shorten.Minutes, talk is Talk.WarmingUp, now),
             (_, Heard.Undo) => Undo(session),
             (_, Heard.Corrected corrected) => Correct(session, corrected),
