@@ -5,11 +5,11 @@ public class ReminderTests
     [Fact]
     public Task A_reminder_is_put_off_by_an_hour_and_then_started() => Chat.AfterOnboarding("""
         (6 h later)
-        coach: 💪 Strength today, 18:00 · about 20 min · 4 exercises
+        coach: 💪 Strength today, 18:00 · about 2… min · 4 exercises
                 Week 1 of 12: foundation.
                 • Squat 2×15
                 • Calf raise 2×10
-                • Plank 2×30 s
+                • Plank …
                 • Push-up 2×10
                 [Start]
                 [In an hour] [Skip] [I'm ill]
@@ -58,7 +58,7 @@ public class ReminderTests
     [Fact]
     public Task Between_sessions_everything_is_answered() => Chat.AfterOnboarding("""
         runner: /next
-        coach: Next session: today, 18:00, about 20 min
+        coach: Next session: today, 18:00, about 2… min
                 …
         runner: /history
         coach: Nothing yet. Your first session will be here.

@@ -32,7 +32,37 @@ public class SessionTests
                 Rest 2:00.
                 …
         runner: ready
-        coach: 3/4 Plank · set 1 of 2
+        coach: 3/4 Plank …
+        runner: done
+        runner: done
+        coach: ✓ Plank …
+        runner: ten
+        coach: ✓ Push-up, set 1: 10.
+                Rest 1:30.
+                …
+        runner: did 11
+        coach: ✓ Push-up, set 2: 11.
+                🏁 Done: 4 exercises, 8 sets, … min.
+                Cool down, …
+                Next time
+                • Squat 2×16: you did 15 or more in every set, so I ask 16.
+                • Calf raise …
+                • Plank …
+                • Push-up 2×11: you did 10 or more in every set, so I ask 11.
+                Next session: Thursday, 18:00.
+                [Undo]
+        """);
+
+    [Fact]
+    public Task A_hold_is_counted_in_seconds() => Chat.AfterOnboarding("""
+        runner: /plan
+        runner: [Three at home · 3 exercises · 21 min]
+        runner: /today
+        runner: [Start]
+        runner: [Done, let's go]
+        runner: skip
+        coach: Squat: skipped.
+                2/3 Plank · set 1 of 3
                 30 seconds
                 …
                 Stop before your form goes.
@@ -42,32 +72,15 @@ public class SessionTests
                 [How] [Skip] [Stop]
         runner: 1:05
         coach: ✓ Plank, set 1: 65 s.
-                Rest 0:45.
                 …
         runner: more rest
-        coach: Rest 1:15.
-                …
-        (75 s later)
+        coach: Rest …
+        (5 min later)
         coach: Rest over.
                 …
         runner: 35 seconds
         coach: ✓ Plank, set 2: 35 s.
                 …
-        runner: ten
-        coach: ✓ Push-up, set 1: 10.
-                Rest 1:30.
-                …
-        runner: did 11
-        coach: ✓ Push-up, set 2: 11.
-                🏁 Done: 4 exercises, 8 sets, 3 min.
-                Cool down, …
-                Next time
-                • Squat 2×16: you did 15 or more in every set, so I ask 16.
-                • Calf raise …
-                • Plank 2×40 s: you did 35 s or more in every set, so I ask 40 s.
-                • Push-up 2×11: you did 10 or more in every set, so I ask 11.
-                Next session: Thursday, 18:00.
-                [Undo]
         """);
 
     [Fact]

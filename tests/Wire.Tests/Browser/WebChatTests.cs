@@ -48,8 +48,8 @@ public class WebChatTests
 
         await chat.HearsAsync("1/4 Squat · set 1 of 2");
         await chat.ShootAsync("3-first-set");
-        await chat.SayAsync("done 15, too easy");
-        await chat.HearsAsync("✓ Squat, set 1: 15, too easy.");
+        await chat.SayAsync("done 15, easy");
+        await chat.HearsAsync("✓ Squat, set 1: 15, easy.");
         await chat.HearsAsync("Rest 1:30.");
         await chat.PressAsync("To the next alarm");
         await chat.HearsAsync("Squat · set 2 of 2");
