@@ -157,8 +157,9 @@ public static class Rules
         if (isEasy && isHeaviest && !@case.Result.IsMiss && Ladder.Harder(@case.Exercise, @case.Allowed) is { } harder)
             return Found(@case, harder);
         var found = NextSet.WasTooMuch(last, @case.Result.Item) && @case.Owned.LastOrDefault(weight => weight < load) is { Value: > 0 } lighter ? lighter : load;
-        var weight = (@case.Result.IsMiss || @case.Result.IsPartial) && found > @case.Lift.Load ? @case.Lift.Load!.Value : found;
-        return Settle(@case) with { Load = weight, Aim = @case.Result.Item.Aim, Seeks = isEasy && !isHeaviest, Why = new Reason.WeightFound(weight) };
+        var isFull = !@case.Result.IsMiss && !@case.Result.IsPartial;
+        var weight = !isFull && found > @case.Lift.Load ? @case.Lift.Load!.Value : found;
+        return Settle(@case) with { Load = weight, Aim = isFull ? @case.Result.Item.Aim : Math.Min(@case.Lift.Aim, @case.Result.Item.Aim), Seeks = isEasy && !isHeaviest, Why = new Reason.WeightFound(weight) };
     }
 
     /// <summary>Far too easy, or too hard, in the first two sessions of a lift: another rung.</summary>
