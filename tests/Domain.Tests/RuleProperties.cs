@@ -41,7 +41,7 @@ public class RuleProperties
     public void A_new_phase_raises_a_load_by_a_tenth_at_most() => Histories.All(step => Lifts(step, station =>
         step.Was.Lifts.GetValueOrDefault(station.Item.Lift.Value) is { Load: { } was } lift && lift.Exercise == station.Item.Exercise
         && Returning.Days(step.Was, step.Session.Day) <= Returning.Forgotten
-        && station.Item.Load is { } now && now.Value > was.Value * 1.1m
+        && station.Item is { Stage: not Stage.Calibrating, Load: { } now } && now.Value > was.Value * 1.1m
             ? $"{station.Item.Exercise} from {was} to {now}"
             : null));
 
@@ -110,8 +110,8 @@ public class RuleProperties
         foreach (var (at, set) in step.Session.Facts.Index().Where(fact => fact.Item is Fact.SetLogged set && set.Done.Lowest >= set.Asked).Select(fact => (fact.Index, (Fact.SetLogged)fact.Item)))
         {
             var item = step.Session.Prescription.Items[set.Place];
-            if (set.Load < item.Load || set.LeftOf(item.Rir) < item.Rir)
-                continue; // Another weight than asked, or less in reserve, is no target met.
+            if (set.Load < item.Load || set.LeftOf(item.Rir) < item.Rir || set.Asked < item.Aim)
+                continue; // Another weight than asked, less in reserve, or what was asked after a cut, is no target met.
             if (step.Is.Lifts.GetValueOrDefault(item.Lift.Value) is not { } with)
                 continue;
             // A session without any set is none: the gap goes on.

@@ -158,7 +158,7 @@ public static class Rules
             return Found(@case, harder);
         var found = NextSet.WasTooMuch(last, @case.Result.Item) && @case.Owned.LastOrDefault(weight => weight < load) is { Value: > 0 } lighter ? lighter : load;
         var weight = (@case.Result.IsMiss || @case.Result.IsPartial) && found > @case.Lift.Load ? @case.Lift.Load!.Value : found;
-        return Settle(@case) with { Load = weight, Aim = @case.Result.Item.Aim, Seeks = isEasy && !isHeaviest, Why = new Reason.WeightFound(weight) };
+        return Settle(@case) with { Load = weight, Aim = @case.Result.IsMiss ? Math.Min(@case.Range.Lo, @case.Result.Item.Aim) : @case.Result.Item.Aim, Seeks = isEasy && !isHeaviest, Why = new Reason.WeightFound(weight) };
     }
 
     /// <summary>Far too easy, or too hard, in the first two sessions of a lift: another rung.</summary>

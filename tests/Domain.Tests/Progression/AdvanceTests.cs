@@ -87,7 +87,7 @@ public class AdvanceTests
 
         var last = Goblets with { Exercise = new("single-leg-chair-squat"), Load = null, Aim = 15, Range = null };
         var slow = Apply(last, "15 15", kit: kit, hi: 15);
-        (slow.IsSlow, slow.Aim, slow.Why).ShouldBe((true, 8, new Reason.Slower(15)));
+        (slow.IsSlow, slow.Aim, slow.Why).ShouldBe((true, 11, new Reason.Slower(15)));
         var more = Apply(last with { IsSlow = true }, "15 15", kit: kit, hi: 15);
         (more.Sets, more.Why).ShouldBe((3, new Reason.MoreSets(2, 3)));
         Apply(last with { IsSlow = true, Sets = 5 }, "15 15 15 15 15", kit: kit, hi: 15).Why.ShouldBeOfType<Reason.AtTheTop>();

@@ -55,8 +55,9 @@ public class SessionTimeTests
         if (minutes >= 30)
         {
             patterns.ShouldContain(pattern => pattern == Pattern.CoreFront || pattern == Pattern.CoreBack);
-            patterns.ShouldContain(pattern => pattern == Pattern.Push || pattern == Pattern.Pull);
         }
+        if (minutes >= 45 || (minutes >= 30 && experience is not Experience.Regular))
+            patterns.ShouldContain(pattern => pattern == Pattern.Push || pattern == Pattern.Pull);
         prescription.Items.ShouldAllBe(item => runner.Profile.Kit.Allows(Catalogue.Get(item.Exercise)));
         prescription.Items.Select(item => item.Exercise).ShouldBeUnique();
     }
