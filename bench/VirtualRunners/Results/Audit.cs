@@ -106,7 +106,8 @@ internal sealed class Audit(int minutes, Kit kit)
         var heaviest = sets.Max(set => set.Load ?? default);
         if (heaviest < past.Heaviest)
             return;
+        var lowest = sets.Where(set => (set.Load ?? default) == heaviest).Min(set => set.True.Done);
+        past.LowestWithIt = heaviest > past.Heaviest ? lowest : Math.Max(past.LowestWithIt, lowest);
         past.Heaviest = heaviest;
-        past.LowestWithIt = sets.Where(set => (set.Load ?? default) == heaviest).Min(set => set.True.Done);
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using NodaTime;
 using RunnerStrength.Domain.Exercises;
 using RunnerStrength.Domain.Safety;
+using RunnerStrength.Domain.Sessions;
 
 namespace RunnerStrength.Domain.Calendar;
 
@@ -24,7 +25,11 @@ public static class Mornings
 
     private static LocalDate? First(Runner runner) => Open(runner).Select(sore => sore.Day).Min();
 
-    private static IEnumerable<(Area Area, LocalDate? Day)> Open(Runner runner) => runner.Progress.Sores
+    /// <summary>Whether anything can hurt: progress is folded for those alone, since alarms are computed after every reply.</summary>
+    private static bool MayHurt(Runner runner) =>
+        runner.Before.Sores.Count > 0 || runner.Notes.Count > 0 || runner.Latest?.Facts.Any(fact => fact is Fact.Hurt) == true;
+
+    private static IEnumerable<(Area Area, LocalDate? Day)> Open(Runner runner) => !MayHurt(runner) ? [] : runner.Progress.Sores
         .Where(sore => !sore.Value.IsOver)
         .OrderByDescending(sore => sore.Value.Score)
         .Select(sore => (sore.Key, Day(runner, sore.Value)));
