@@ -11,6 +11,8 @@ namespace RunnerStrength.Bot;
 /// <summary>Reads Telegram's updates in the context of the runner's talk.</summary>
 public sealed class Hearing(LanguageShelf shelf)
 {
+    private readonly Speech _speech = new(shelf);
+
     /// <summary>Who sent it; nothing for what is not for us (bots, channels, unknown kinds).</summary>
     public static Sender? From(Update update) => update switch
     {
@@ -27,11 +29,20 @@ public sealed class Hearing(LanguageShelf shelf)
     public ImmutableArray<Heard> Hear(Update update, Runner runner, Instant now) => update switch
     {
         { Message: { Text: ['/', ..] text } } => [Commands.Find(text) ?? new Heard.Unclear()],
-        { Message: { Text: { } text } message } => Reading(runner).Read(text, message.Id, runner, runner.Today(now)),
+        { Message: { Text: { } text } message } => Read(text, message.Id, runner, now),
         { EditedMessage: { Text: { } text } message } => [Reading(runner).ReadEdit(text, message.Id, runner)],
         { CallbackQuery: { } tap } => [Taps.Read(tap.Data) is var (says, step) && step == runner.Asked.Step ? says : new Heard.Stale()],
         _ => [new Heard.NotText()],
     };
+
+    /// <summary>The text of a button is as good as a tap: at once where a question has answers in many words, else where nothing else was read.</summary>
+    private ImmutableArray<Heard> Read(string text, int message, Runner runner, Instant now)
+    {
+        if (runner.Talk is Talk.Onboarding && _speech.Button(text, runner, now) is { } answer)
+            return [answer];
+        var heard = Reading(runner).Read(text, message, runner, runner.Today(now));
+        return heard is [Heard.Unclear] && _speech.Button(text, runner, now) is { } button ? [button] : heard;
+    }
 
     private Reply Reading(Runner runner) => shelf.ReplyIn(runner.Language);
 

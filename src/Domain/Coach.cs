@@ -36,7 +36,7 @@ public static class Coach
         (Talk.Onboarding, Heard.AlarmDue) => [],
         (Talk.Onboarding talk, Heard.Answered { Answer: var answer }) => Interview.Decide(runner, talk, answer, now),
         (Talk.Onboarding { Question: Question.Begin }, Heard.Start) => Interview.Decide(runner, new Talk.Onboarding(Question.Begin), new Answer.StartNow(), now),
-        (Talk.Onboarding talk, Heard.Unclear) => [new Happened.NotUnderstood(), new Happened.QuestionAsked(talk.Question, talk.IsAlone)],
+        (Talk.Onboarding talk, Heard.Unclear unclear) => [new Happened.NotUnderstood(unclear.Ask), new Happened.QuestionAsked(talk.Question, talk.IsAlone)],
         (Talk.Onboarding { IsAlone: false } talk, _) => [new Happened.QuestionAsked(talk.Question)],
         (Talk.Idle, not Heard.AlarmDue) when !runner.IsOnboarded => [new Happened.QuestionAsked(Interview.First)],
         (_, Heard.Answered { Answer: Answer.Again }) when runner.Talk is not Talk.InSession => [new Happened.QuestionAsked(Question.Experience)],
@@ -63,7 +63,11 @@ public static class Coach
     /// <summary>The runner afterwards.</summary>
     public static Runner Evolve(Runner runner, ImmutableArray<Happened> happened) => happened.Aggregate(runner, Evolve);
 
-    private static Runner Evolve(Runner runner, Happened happened) => happened switch
+    private static Runner Evolve(Runner runner, Happened happened) => Follow(runner, happened) is { Talk: Talk.InSession talk } so
+        ? so with { Talk = talk with { IsPuzzled = happened is Happened.NotUnderstood } }
+        : Follow(runner, happened);
+
+    private static Runner Follow(Runner runner, Happened happened) => happened switch
     {
         Happened.QuestionAsked asked => runner with { Talk = new Talk.Onboarding(asked.Question, asked.IsAlone) },
         Happened.AnswerTaken taken => runner with { Profile = taken.Profile },
@@ -91,6 +95,7 @@ public static class Coach
         Happened.SetLogged logged => runner.Add(logged.Set),
         Happened.SetChanged changed => runner.Replace(changed.Was, changed.Is),
         Happened.CountAsked asked => runner with { Talk = new Talk.Counting(asked.Effort) },
+        Happened.SideAsked asked => runner with { Talk = new Talk.Halfway(asked.Side, asked.Amount, asked.Load) },
         Happened.RestStarted rest => runner with { Talk = new Talk.Resting(rest.Until) },
         Happened.RestChanged rest => runner with { Talk = new Talk.Resting(rest.Until) },
         Happened.ExerciseSkipped skipped => runner.Add(skipped.Fact) with { Talk = new Talk.Working() },

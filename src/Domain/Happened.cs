@@ -4,6 +4,7 @@ using RunnerStrength.Domain.Calendar;
 using RunnerStrength.Domain.Exercises;
 using RunnerStrength.Domain.Onboarding;
 using RunnerStrength.Domain.Programme;
+using RunnerStrength.Domain.Replies;
 using RunnerStrength.Domain.Safety;
 using RunnerStrength.Domain.Sessions;
 
@@ -76,6 +77,9 @@ public abstract record Happened
     public sealed record SetChanged(Fact.SetLogged Was, Fact.SetLogged Is) : Happened;
     public sealed record CountAsked(Effort Effort) : Happened;
 
+    /// <summary>One side of a set is known: the other is asked for.</summary>
+    public sealed record SideAsked(Side Side, int Amount, Kilograms? Load) : Happened;
+
     /// <summary>A number that cannot be meant: asked back.</summary>
     public sealed record AmountDoubted(Done Amount) : Happened;
     public sealed record RestStarted(Instant Until) : Happened;
@@ -102,7 +106,7 @@ public abstract record Happened
     public sealed record Paused : Happened;
     public sealed record Resumed : Happened;
 
-    /// <summary>From an exercise that pain stopped to the next.</summary>
+    /// <summary>From an exercise that pain stopped, or from half a set, to the set that is due.</summary>
     public sealed record WentOn : Happened;
     public sealed record SessionClosed(Fact.Closed Fact) : Happened;
 
@@ -133,7 +137,14 @@ public abstract record Happened
 
     // Refusals.
     public sealed record NotNow : Happened;
-    public sealed record NotUnderstood : Happened;
+
+    /// <param name="Ask">What has to be asked.</param>
+    /// <param name="Again">Whether the message before was not understood either.</param>
+    public sealed record NotUnderstood(Ask Ask = Ask.WhatDoYouMean, bool Again = false) : Happened
+    {
+        /// <summary>What it may have meant, likeliest first.</summary>
+        public ImmutableArray<Heard> Could { get; init; } = [];
+    }
     public sealed record StaleTapped : Happened;
     public sealed record NotReadable : Happened;
 }

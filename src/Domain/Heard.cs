@@ -4,6 +4,7 @@ using RunnerStrength.Domain.Calendar;
 using RunnerStrength.Domain.Exercises;
 using RunnerStrength.Domain.Onboarding;
 using RunnerStrength.Domain.Programme;
+using RunnerStrength.Domain.Replies;
 using RunnerStrength.Domain.Safety;
 using RunnerStrength.Domain.Sessions;
 
@@ -30,18 +31,27 @@ public abstract record Heard
     /// <param name="Amount">How many; as prescribed where the runner gave no number.</param>
     /// <param name="Message">The message that said so; nothing for a tap.</param>
     /// <param name="Load">The weight that the runner named; as prescribed where they named none.</param>
-    public sealed record SetDone(Done? Amount, int? Message = null, Kilograms? Load = null) : Heard;
+    /// <param name="Of">What was done, where pain in the same message may have changed what is due; what is due where it did not.</param>
+    public sealed record SetDone(Done? Amount, int? Message = null, Kilograms? Load = null, ExerciseId? Of = null) : Heard;
 
-    /// <summary>An edited message now says this about the set that it logged.</summary>
-    public sealed record Corrected(int Message, Done Amount) : Heard;
+    /// <summary>Several sets of the exercise that is due, in their order.</summary>
+    public sealed record SetsDone(ImmutableArray<SetDone> Sets) : Heard;
+
+    /// <summary>One side of a set; the other was not named.</summary>
+    public sealed record HalfDone(Side Side, int Amount, Kilograms? Load = null) : Heard;
+
+    /// <summary>An edited message now says this about the sets that it logged.</summary>
+    /// <param name="Feeling">How the last of them felt, where it says so.</param>
+    public sealed record Corrected(int Message, ImmutableArray<SetDone> Sets, Felt? Feeling = null) : Heard;
 
     /// <summary>"Actually 8": the set that was logged last was this.</summary>
-    public sealed record Amended(Done Amount) : Heard;
+    public sealed record Amended(Done Amount, Kilograms? Load = null) : Heard;
 
     /// <summary>How the set felt.</summary>
     /// <param name="Effort">In words.</param>
     /// <param name="Rir">Reps in reserve, where the runner gave a number (RPE n is 10 − n), 0–10.</param>
-    public sealed record Felt(Effort Effort, int? Rir = null) : Heard;
+    /// <param name="Message">The message that said so: alone, it may log a set. Nothing for a tap.</param>
+    public sealed record Felt(Effort Effort, int? Rir = null, int? Message = null) : Heard;
 
     /// <summary>How the runner is today.</summary>
     public sealed record Feels(Readiness Readiness) : Heard;
@@ -125,7 +135,15 @@ public abstract record Heard
     public sealed record No : Heard;
 
     // What cannot be read.
-    public sealed record Unclear : Heard;
+
+    /// <summary>It could be two things, or none.</summary>
+    /// <param name="Ask">What has to be asked.</param>
+    public sealed record Unclear(Ask Ask = Ask.WhatDoYouMean) : Heard
+    {
+        /// <summary>What it may have meant, likeliest first.</summary>
+        public ImmutableArray<Heard> Could { get; init; } = [];
+    }
+
     public sealed record Stale : Heard;
 
     /// <summary>A sticker, a voice message, a photo.</summary>

@@ -41,6 +41,9 @@ public abstract record Talk
     public abstract record InSession : Talk
     {
         private protected InSession() { }
+
+        /// <summary>Whether the last message could not be read.</summary>
+        public bool IsPuzzled { get; init; }
     }
 
     /// <summary>The warm-up was shown; "done" leads to the first set.</summary>
@@ -54,6 +57,9 @@ public abstract record Talk
 
     /// <summary>The set was too much: how many were done?</summary>
     public sealed record Counting(Effort Effort) : InSession;
+
+    /// <summary>One side of a set was told: and the other?</summary>
+    public sealed record Halfway(Side Side, int Amount, Kilograms? Load) : InSession;
 
     /// <summary>An exercise hurts: how bad, 0–10?</summary>
     /// <param name="Instead">What would spare the area; nothing where nothing does.</param>

@@ -30,7 +30,7 @@ public class CoachProperties
             new Heard.RedFlagged(RedFlag.DoctorToday), new Heard.Pain(new Ache(null)), new Heard.History([])),
         from area in Gen.Elements(Enum.GetValues<Area>()) select (Heard)new Heard.Pain(new Ache(area)),
         from left in Gen.Choose(0, 40) from right in Gen.Choose(0, 40) select (Heard)new Heard.SetDone(new Done(left, right), left),
-        from message in Gen.Choose(0, 40) from done in Gen.Choose(0, 40) select (Heard)new Heard.Corrected(message, Done.Of(done)),
+        from message in Gen.Choose(0, 40) from done in Gen.Choose(0, 40) select (Heard)new Heard.Corrected(message, [new Heard.SetDone(Done.Of(done))]),
         from effort in Gen.Elements(Enum.GetValues<Effort>()) select (Heard)new Heard.Felt(effort),
         from answer in Gen.Elements<Answer>(
             new Answer.Next(), new Answer.Nothing(), new Answer.Level(Experience.New), new Answer.Toggle(Equipment.Dumbbells),

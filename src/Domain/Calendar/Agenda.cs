@@ -25,7 +25,8 @@ public static class Agenda
 
         (Talk.Offered, Heard.Start or Heard.GoOn or Heard.Yes or Heard.Ready) => Start(runner, now),
         (Talk.Offered, Heard.Feels feels) => Start(runner, now, feels.Readiness),
-        (Talk.Offered offered, Heard.InAnHour) => PutOff(runner, offered.Day, now),
+        (Talk.Offered offered, Heard.InAnHour) => PutOff(runner, offered.Day, Snooze, now),
+        (Talk.Offered offered, Heard.PutOff later) => PutOff(runner, offered.Day, Duration.FromMinutes(later.Minutes), now),
         (Talk.Offered offered, Heard.NotToday or Heard.No or Heard.SkipExercise or Heard.Stop) => Drop(runner, offered.Day, now),
         (Talk.Offered, Heard.Today or Heard.Greeting) => Offer(runner, now),
         (_, Heard.Move move) => Move(runner, move.Day, move.Time, now),
@@ -42,6 +43,7 @@ public static class Agenda
 
         (_, Heard.Felt felt) when AfterSession(runner, now) is { } session && Working.LastSet(session) is { } last => Working.Felt(last, felt),
         (_, Heard.Corrected corrected) when runner.Latest is { } session => Working.Correct(session, corrected),
+        (_, Heard.Amended amended) when AfterSession(runner, now) is { } session && Working.LastSet(session) is { } last => Working.Amend(last, amended),
         (_, Heard.Undo) => AfterSession(runner, now) is { } session ? Working.Undo(session) : [new Happened.NothingToUndo()],
 
         (_, Heard.Pain pain) when Working.IsSoreness(pain.Ache, runner, now) => [new Happened.SorenessHeard()],
@@ -49,7 +51,7 @@ public static class Agenda
         (_, Heard.Pain) => [new Happened.PainHeard()],
         (_, Heard.Why) when runner.Latest is not null => [new Happened.WhyShown()],
         (_, Heard.Greeting) => [new Happened.WhereShown()],
-        (_, Heard.Unclear) => [new Happened.NotUnderstood()],
+        (_, Heard.Unclear unclear) => [new Happened.NotUnderstood(unclear.Ask)],
         _ => [new Happened.NotNow()],
     };
 
@@ -134,9 +136,9 @@ public static class Agenda
             : [new Happened.SessionMoved(slot)];
     }
 
-    private static ImmutableArray<Happened> PutOff(Runner runner, LocalDate day, Instant now) =>
-        runner.Today(now + Snooze) == day
-            ? [new Happened.SessionSnoozed(new Slot(day, now + Snooze))]
+    private static ImmutableArray<Happened> PutOff(Runner runner, LocalDate day, Duration by, Instant now) =>
+        runner.Today(now + by) == day
+            ? [new Happened.SessionSnoozed(new Slot(day, now + by))]
             : Drop(runner, day, now);
 
     private static ImmutableArray<Happened> Drop(Runner runner, LocalDate day, Instant now) =>

@@ -1,10 +1,8 @@
 using System.Collections.Immutable;
 using NodaTime;
-using NodaTime.Text;
 using RunnerStrength.Domain.Calendar;
 using RunnerStrength.Domain.Exercises;
 using RunnerStrength.Domain.Onboarding;
-using RunnerStrength.Domain.Replies.Text;
 using RunnerStrength.Domain.Sessions;
 
 namespace RunnerStrength.Domain.Replies;
@@ -13,15 +11,18 @@ namespace RunnerStrength.Domain.Replies;
 internal static class AnswerReply
 {
     /// <summary>The answer; nothing where the text is none. A place may be any text, so it is looked up whole.</summary>
-    public static Answer? Read(string text, Question question, Vocabulary vocabulary)
+    public static Answer? Read(string text, Question question, Vocabulary vocabulary, LocalDate today)
     {
-        var said = new Said(Phrases.In(text, vocabulary));
+        var said = Said.In(text, vocabulary);
         return question switch
         {
-            Question.Consent => said.Says(Meaning.Yes) ? new Answer.Consents(true) : null,
-            Question.Health => Rest(said),
-            Question.RaceDay => LocalDatePattern.Iso.Parse(text.Trim()) is { Success: true, Value: var day } ? new Answer.RaceOn(day) : null,
-            Question.RaceDistance or Question.RaceKind => null,
+            Question.Consent => Consent(said),
+            Question.Health => said.Says(Cue.Healthy) ? new Answer.Nothing() : Rest(said),
+            Question.RaceDay => Dates.In(text, vocabulary, today) is { } day ? new Answer.RaceOn(day) : null,
+            Question.RaceDistance => Length(said) is { } distance ? new Answer.RunsIt(distance) : null,
+            Question.RaceKind => said.Says(Cue.OnTheWay, Meaning.No) ? new Answer.Matters(false)
+                : said.Says(Cue.Matters, Meaning.Yes) ? new Answer.Matters(true)
+                : null,
             Question.Experience => Level(said),
             Question.Equipment => Equipment(said),
             Question.Weights => said.Numbers is { IsEmpty: false } kilograms
@@ -43,6 +44,26 @@ internal static class AnswerReply
                 : null,
         };
     }
+
+    private static Answer? Consent(Said said) =>
+        said.Says(Cue.Underage) ? new Answer.TooYoung()
+        : said.Says(Cue.KeepNone, Meaning.No) ? new Answer.Consents(false)
+        : said.Says(Cue.KeepThem, Meaning.Yes) ? new Answer.Consents(true)
+        : null;
+
+    /// <summary>"Half marathon", "10k", "42", "21.1 km".</summary>
+    private static Distance? Length(Said said) =>
+        said.Says(Cue.Half) ? Distance.Half
+        : said.Says(Cue.Marathon) ? Distance.Marathon
+        : said.Numbers is not [var kilometres] ? null
+        : kilometres switch
+        {
+            5 => Distance.FiveKilometres,
+            10 => Distance.TenKilometres,
+            >= 21 and < 21.2m => Distance.Half,
+            >= 42 and < 42.3m => Distance.Marathon,
+            _ => null,
+        };
 
     private static Answer.Level? Level(Said said) =>
         said.Says(Meaning.New, Meaning.Nothing, Meaning.No, Meaning.Not) ? new Answer.Level(Experience.New)
@@ -75,27 +96,5 @@ internal static class AnswerReply
         else if (said.Says(Meaning.Am) && minutes >= 12 * 60)
             minutes -= 12 * 60;
         return minutes is >= 0 and < 24 * 60 ? new LocalTime(minutes / 60, minutes % 60) : null;
-    }
-
-    /// <summary>What an answer is made of.</summary>
-    private readonly record struct Said(ImmutableArray<Item> Items)
-    {
-        public bool Anything => Items.Any(item => item.Is is not null);
-
-        public ImmutableArray<decimal> Numbers => [.. Items.Select(item => item.Number).OfType<decimal>()];
-
-        public int? Clock => Items.Select(item => item.Clock).FirstOrDefault(clock => clock is not null);
-
-        public ImmutableArray<IsoDayOfWeek> Days => [.. Items.Select(item => item.Day?.OfWeek()).OfType<IsoDayOfWeek>()];
-
-        public Equipment Things => Items.Aggregate(Exercises.Equipment.None, (things, item) => things | (item.Thing ?? Exercises.Equipment.None));
-
-        public bool Says(params ReadOnlySpan<Meaning> meanings)
-        {
-            foreach (var item in Items)
-                if (item.Is is { } meaning && meanings.Contains(meaning))
-                    return true;
-            return false;
-        }
     }
 }

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using NodaTime;
 using RunnerStrength.Domain.Exercises;
+using RunnerStrength.Domain.Onboarding;
+using RunnerStrength.Domain.Safety;
 using RunnerStrength.Domain.Sessions;
 
 namespace RunnerStrength.Domain.Replies;
@@ -16,31 +18,36 @@ public sealed record Reply(Vocabulary First, Vocabulary? Second = null)
     public ImmutableArray<Heard> Read(string text, int message, Runner runner, LocalDate today)
     {
         var reading = Reading.Of(text, In(runner), First, Second);
-        ImmutableArray<Heard> pain = [.. Safety(reading)];
-        if (runner.Talk is Talk.Onboarding { Question: var question })
-            return !pain.IsEmpty ? pain
-                : AnswerReply.Read(text, question, First) is { } answer ? [new Heard.Answered(answer)]
-                : Wish(reading, today) is { } wish ? [wish]
-                : [new Heard.Unclear()];
+        if (reading.Alarm is { } flag)
+            return [new Heard.RedFlagged(flag)];
+        if (Answered(text, reading, message, runner, today) is { } answer)
+            return [answer];
 
-        ImmutableArray<Heard> heard = [.. pain, .. Sets(reading, message), .. Felt(reading), .. Wish(reading, today) is { } action ? [action] : ImmutableArray<Heard>.Empty];
+        ImmutableArray<Heard> pain = reading.Pain is { } ache ? [new Heard.Pain(ache)] : [];
+        if (runner.Talk is Talk.Onboarding)
+            return !pain.IsEmpty ? pain : Wish(reading, today) is { } wish ? [wish] : [new Heard.Unclear()];
+
+        ImmutableArray<Heard> heard = [.. pain, .. Corrections(text, reading, message, runner, today), .. Sets(reading, message, runner), .. Felt(reading, message, runner), .. Wish(reading, today) is { } action ? [action] : ImmutableArray<Heard>.Empty];
         return !heard.IsEmpty ? heard
             : reading.NoPain ? [new Heard.NoPain()]
-            : Doubted(reading, runner) is { } amount ? [new Heard.SetDone(amount, message)]
-            : [new Heard.Unclear()];
+            : [new Heard.Unclear(reading.Ask ?? Missing(reading)) { Could = Guesses.Of(reading, In(runner)) }];
     }
 
-    /// <summary>What an edited message now says about the set that it logged.</summary>
+    /// <summary>What an edited message now says about the sets that it logged.</summary>
     public Heard ReadEdit(string text, int message, Runner runner)
     {
-        var set = runner.Latest?.Facts.OfType<Fact.SetLogged>().LastOrDefault(set => set.Message == message);
-        var situation = set is null ? Situation.Without(Place.Idle) : new Situation(
-            Place.Set, Catalogue.Get(set.Exercise).Measure, Catalogue.Get(set.Exercise).Sides is Sides.Each, set.Asked, 1, set.Load, null);
-        var reading = Reading.Of(text, situation, First, Second);
-        return Safety(reading).FirstOrDefault() ?? (Single(reading.Sets) is { } done && set is not null
-            ? new Heard.Corrected(message, done)
-            : Doubted(reading, set) is { } amount ? new Heard.Corrected(message, amount)
-            : new Heard.Unclear());
+        var sets = runner.Latest?.Facts.OfType<Fact.SetLogged>().Where(set => set.Message == message).ToList() ?? [];
+        var reading = Reading.Of(text, sets is [var first, ..] ? Again(first, sets.Count) : Situation.Without(Place.Idle), First, Second);
+        return reading switch
+        {
+            { Alarm: { } flag } => new Heard.RedFlagged(flag),
+            { Pain: { } ache } => new Heard.Pain(ache),
+            _ when sets.Count == 0 || reading.IsUnclear => new Heard.Unclear(reading.Ask ?? Ask.WhatDoYouMean),
+            { Sets: [_, ..] said } when said.All(set => set is { Left: not null, Right: not null }) => new Heard.Corrected(message, [.. said.Select(set => Said(set, message))], Feeling(reading)),
+            { AsPrescribed: true } => new Heard.Corrected(message, [.. sets.Select(set => new Heard.SetDone(Sessions.Done.Of(set.Asked), message))], Feeling(reading)),
+            _ when Feeling(reading) is { } felt => new Heard.Corrected(message, [.. sets.Select(_ => new Heard.SetDone(null, message))], felt),
+            _ => new Heard.Unclear(),
+        };
     }
 
     /// <summary>What the runner's text is read against.</summary>
@@ -53,46 +60,62 @@ public sealed record Reply(Vocabulary First, Vocabulary? Second = null)
         _ => Situation.Without(Place.Idle),
     };
 
-    private static IEnumerable<Heard> Safety(Reading reading)
-    {
-        if (reading.Alarm is { } flag)
-            yield return new Heard.RedFlagged(flag);
-        else if (reading.Pain is { } ache)
-            yield return new Heard.Pain(ache);
-    }
+    /// <summary>What a text about sets that were logged is read against.</summary>
+    private static Situation Again(Fact.SetLogged set, int sets) => new(
+        Place.Rest, Catalogue.Get(set.Exercise).Measure, Catalogue.Get(set.Exercise).Sides is Sides.Each, set.Asked, sets, set.Load, set.Done);
 
-    private static IEnumerable<Heard> Sets(Reading reading, int message)
+    /// <summary>An answer to what the talk waits for, or a correction of the last set: as good as a tap.</summary>
+    private Heard? Answered(string text, Reading reading, int message, Runner runner, LocalDate today) => runner.Talk switch
     {
-        var load = reading.Sets is [{ Left: null, Right: null, Load: var alone }] ? alone?.Weight : null;
+        Talk.Onboarding { Question: var question } when reading.Pain is null || question is Question.Health or Question.Consent =>
+            AnswerReply.Read(text, question, First, today) is { } answer ? new Heard.Answered(answer) : null,
+        _ => TalkReply.Read(text, reading, runner, First) ?? (Second is { } second ? TalkReply.Read(text, reading, runner, second) : null),
+    };
+
+    /// <summary>"Actually 8" is about the set that was logged last, whatever is due now; before the first it is a set.</summary>
+    private ImmutableArray<Heard> Corrections(string text, Reading reading, int message, Runner runner, LocalDate today) =>
+        runner.Latest is not { } session || !(runner.Talk is Talk.InSession || (session.Day == today && reading.IsUnclear)) ? []
+        : Working.LastSet(session) is not { } last
+            ? reading is { Wish: Replies.Wish.Correct, Sets: [{ Left: not null, Right: not null } only] } ? [Said(only, message)] : []
+        : (reading.Wish is Replies.Wish.Correct || runner.Talk is Talk.Idle)
+            && Reading.Of(text, Again(last, 1), First, Second) is { Wish: Replies.Wish.Correct, Sets: [{ } said] } && (said.Left ?? said.Right) is not null
+            ? [new Heard.Amended(new(said.Left ?? last.Done.Left, said.Right ?? last.Done.Right), said.Load?.Weight)]
+        : [];
+
+    private static ImmutableArray<Heard> Sets(Reading reading, int message, Runner runner)
+    {
         if (reading.Wish is Replies.Wish.Correct)
-            return Single(reading.Sets) is { } amended ? [new Heard.Amended(amended)] : [];
-        if (reading.AsPrescribed || load is not null)
-            return [new Heard.SetDone(null, message, load)];
-        return reading.Sets.All(set => set is { Left: not null, Right: not null })
-            ? reading.Sets.Select(set => new Heard.SetDone(new Done(set.Left!.Value, set.Right!.Value), message, set.Load?.Weight))
+            return [];
+        var due = runner is { Talk: Talk.InSession, Latest: { } session } ? Course.Of(session).Due : null;
+        var load = reading.Sets is [{ Left: null, Right: null, Load: var alone }] ? alone?.Weight : null;
+        ImmutableArray<Heard.SetDone> done =
+            reading.AllSets && due is not null ? [.. Enumerable.Repeat(new Heard.SetDone(null, message, load), due.Station.SetsLeft)]
+            : reading.AsPrescribed || load is not null ? [new Heard.SetDone(null, message, load)]
+            : reading.Sets.All(set => set is { Left: not null, Right: not null }) ? [.. reading.Sets.Select(set => Said(set, message))]
             : [];
+        if (reading.Sets is [{ } half] && (half.Left is null) != (half.Right is null))
+            return [new Heard.HalfDone(half.Left is null ? Side.Right : Side.Left, (half.Left ?? half.Right)!.Value, half.Load?.Weight)];
+        if (reading.Pain is not null && due is not null)
+            done = [.. done.Select(set => set with { Amount = set.Amount ?? Sessions.Done.Of(due.Aim), Load = set.Load ?? due.Load, Of = due.Station.Exercise })];
+        return done.Length > 1 ? [new Heard.SetsDone(done)] : [.. done];
     }
 
-    private static Done? Single(ImmutableArray<SetSaid> sets) =>
-        sets is [{ Left: { } left, Right: { } right }] ? new Done(left, right) : null;
+    private static Heard.SetDone Said(SetSaid set, int message) => new(new Done(set.Left!.Value, set.Right!.Value), message, set.Load?.Weight);
 
-    /// <summary>An amount that nobody does: the coach says so, and asks.</summary>
-    private static Done? Doubted(Reading reading, Runner runner) =>
-        runner is { Talk: Talk.InSession, Latest: { } session } && Course.Of(session).Due is { } due
-        && Impossible(reading) is { } amount && !Working.IsPlausible(amount, due.Exercise, due.Aim) ? amount : null;
+    /// <summary>What has to be asked where a wish lacks something.</summary>
+    private static Ask Missing(Reading reading) => reading.Wish is Replies.Wish.Move or Replies.Wish.Away ? Ask.When : Ask.WhatDoYouMean;
 
-    private static Done? Doubted(Reading reading, Fact.SetLogged? set) =>
-        set is not null && Impossible(reading) is { } amount && !Working.IsPlausible(amount, Catalogue.Get(set.Exercise), set.Asked) ? amount : null;
+    private static Heard.Felt? Feeling(Reading reading) => Felt(reading, null).SingleOrDefault();
 
-    private static Done? Impossible(Reading reading) => reading.Ask is Ask.IsThatRight
-        ? Single([.. reading.Found.Select(found => found.Part).OfType<Part.Sets>().SelectMany(sets => sets.Done)])
-        : null;
+    /// <summary>While pain is graded, what was easy or hard is no set.</summary>
+    private static IEnumerable<Heard.Felt> Felt(Reading reading, int message, Runner runner) =>
+        runner.Talk is Talk.Grading or Talk.Checking or Talk.Ailing or Talk.Recovering or Talk.Halfway && reading.Sets.IsEmpty && !reading.AsPrescribed ? [] : Felt(reading, message);
 
-    private static IEnumerable<Heard> Felt(Reading reading)
+    private static IEnumerable<Heard.Felt> Felt(Reading reading, int? message)
     {
         var rir = reading.Rir ?? (10 - reading.Rpe);
         if ((reading.Effort ?? Words(rir)) is { } effort)
-            yield return new Heard.Felt(effort, (int?)rir);
+            yield return new Heard.Felt(effort, (int?)rir, message);
     }
 
     /// <summary>The word for reps in reserve (2.1).</summary>
@@ -119,8 +142,10 @@ public sealed record Reply(Vocabulary First, Vocabulary? Second = null)
         Replies.Wish.Pause or Replies.Wish.Stop => new Heard.Stop(),
         Replies.Wish.Undo => new Heard.Undo(),
         Replies.Wish.Start => new Heard.Start(),
+        Replies.Wish.Move when reading is { Day: null, Time: null } => null,
         Replies.Wish.Move => new Heard.Move(reading.Day?.From(today), reading.Time),
         Replies.Wish.Sick => new Heard.Sick(null),
+        Replies.Wish.Away when reading.Day is null => null,
         Replies.Wish.Away => new Heard.Away(reading.Day?.From(today)),
         Replies.Wish.Next => new Heard.Next(),
         Replies.Wish.Progress or Replies.Wish.History => new Heard.History([]),

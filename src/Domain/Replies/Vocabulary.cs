@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using RunnerStrength.Domain.Replies.Text;
 
 namespace RunnerStrength.Domain.Replies;
@@ -9,11 +10,16 @@ public sealed class Vocabulary
     private readonly FrozenDictionary<string, Node> _first;
     private readonly FrozenSet<string> _joints;
     private readonly Spelling _spelling;
+    private readonly ImmutableArray<(string Phrase, Cue Cue)> _cues;
+    private readonly FrozenDictionary<string, int> _months;
 
     /// <param name="rows">The phrases, in any case and with any accents, words parted by one space.</param>
     /// <param name="joints">Fillers at which a new thought begins, such as "but".</param>
     /// <param name="exact">Words for which nothing else is taken: a slip in them changes the meaning.</param>
-    public Vocabulary(IEnumerable<(string Phrase, Sense Sense)> rows, IEnumerable<string> joints, IEnumerable<string> exact)
+    /// <param name="cues">What is heard only where a question asks for it.</param>
+    /// <param name="months">The names of the months, and 1–12.</param>
+    public Vocabulary(
+        IEnumerable<(string Phrase, Sense Sense)> rows, IEnumerable<string> joints, IEnumerable<string> exact, IEnumerable<(string Phrase, Cue Cue)> cues, IEnumerable<(string Name, int Month)> months)
     {
         var root = new Node();
         _joints = joints.Select(Cut).ToFrozenSet();
@@ -23,7 +29,20 @@ public sealed class Vocabulary
                 throw new ArgumentException($"\"{phrase}\" means both {node.Sense} and {sense}.", nameof(rows));
         _first = root.Next.ToFrozenDictionary();
         _spelling = new(phrases, exact.Select(word => Folding.Of(word).Text));
+        _cues = [.. cues.SelectMany(row => Spellings(row.Phrase).Select(phrase => (phrase, row.Cue)))];
+        _months = months.SelectMany(month => Spellings(month.Name).Select(name => (name, month.Month))).Distinct().ToFrozenDictionary(month => month.name, month => month.Month);
     }
+
+    /// <summary>The cues in a text, each a run of whole words; none where a longer one says something else.</summary>
+    internal ImmutableArray<Cue> Cues(string text)
+    {
+        var words = $" {Cut(text)} ";
+        var found = _cues.Where(cue => words.Contains($" {cue.Phrase} ", StringComparison.Ordinal)).ToList();
+        return [.. found.Where(cue => !found.Any(other => other.Phrase != cue.Phrase && $" {other.Phrase} ".Contains($" {cue.Phrase} ", StringComparison.Ordinal))).Select(cue => cue.Cue).Distinct()];
+    }
+
+    /// <summary>1–12; nothing for what is no month's name.</summary>
+    internal int? Month(string word) => _months.TryGetValue(word, out var month) ? month : null;
 
     /// <summary>The word that was meant: the same where it is one of ours; nothing where none is near enough.</summary>
     internal string? Meant(string word) => _spelling.Meant(word);

@@ -4,6 +4,7 @@ using RunnerStrength.Domain.Calendar;
 using RunnerStrength.Domain.Exercises;
 using RunnerStrength.Domain.Programme;
 using RunnerStrength.Domain.Progression;
+using RunnerStrength.Domain.Replies;
 using RunnerStrength.Domain.Safety;
 
 namespace RunnerStrength.Domain.Sessions;
@@ -33,7 +34,7 @@ public static class Working
             (_, Heard.Pain pain) => Hurt(course, talk, pain.Ache, runner, now),
             (Talk.Grading, Heard.Graded graded) => Grade(session, course, graded.Score, runner, now),
             (Talk.Grading, Heard.NoPain) => Grade(session, course, 0, runner, now),
-            (Talk.Grading grading, not (Heard.EndSession or Heard.Stop or Heard.RedFlagged or Heard.Undo)) when heard is Heard.Swap or Heard.SkipExercise or Heard.GoOn or Heard.SetDone =>
+            (Talk.Grading grading, not (Heard.EndSession or Heard.Stop or Heard.RedFlagged or Heard.Undo)) when heard is Heard.Swap or Heard.SkipExercise or Heard.GoOn or Heard.SetDone or Heard.SetsDone =>
                 Decide(runner, session, new Talk.Hurting(grading.Instead), heard, now),
 
             (Talk.Paused, Heard.EndSession or Heard.Stop or Heard.No) => [Close(Ending.Stopped, now)],
@@ -50,14 +51,16 @@ public static class Working
 
             (Talk.Hurting, Heard.SetDone { Amount: not null } done) when course.Stations[LastPlace(session)] is { SetsMissing: > 0 } stopped =>
                 [Log(stopped.Due, done, null, now)],
-            (Talk.Hurting, Heard.SetDone or Heard.Felt) => [new Happened.NotNow()],
+            (Talk.Hurting or Talk.Grading, Heard.SetDone or Heard.SetsDone or Heard.HalfDone or Heard.Felt) => [new Happened.NotNow()],
 
+            (_, Heard.SetsDone sets) when course.Due is { } due && due.Station.SetsLeft >= sets.Sets.Length => Log(runner, session, due, sets.Sets, now),
+            (_, Heard.HalfDone half) when course.Due is { Exercise.Sides: Sides.Each } => [new Happened.SideAsked(half.Side, half.Amount, half.Load)],
             (Talk.Counting counting, Heard.SetDone done) when course.Due is { } due => Log(runner, session, due, done, counting.Effort, null, now),
             (_, Heard.SetDone done) when course.Due is { } due => Log(runner, session, due, done, null, null, now),
             (Talk.Counting counting, Heard.Felt) => [new Happened.CountAsked(counting.Effort)],
             (Talk.Resting, Heard.Felt felt) when LastSet(session) is { } last => Felt(runner, course, last, felt, now),
             (_, Heard.Felt { Effort: Effort.TooHard or Effort.Failed } felt) => [new Happened.CountAsked(felt.Effort)],
-            (Talk.Working or Talk.Paused, Heard.Felt felt) when course.Due is { } due => Log(runner, session, due, new Heard.SetDone(null), felt.Effort, felt.Rir, now),
+            (Talk.Working or Talk.Paused, Heard.Felt felt) when course.Due is { } due => Log(runner, session, due, new Heard.SetDone(null, felt.Message), felt.Effort, felt.Rir, now),
 
             (Talk.Resting, Heard.Ready or Heard.GoOn or Heard.Start or Heard.Yes) => [new Happened.RestEnded(Early: true)],
             (Talk.Resting resting, Heard.MoreRest more) => [new Happened.RestChanged(resting.Until + Duration.FromSeconds(more.Seconds))],
@@ -68,14 +71,16 @@ public static class Working
             (_, Heard.Harder) when course.Due is { } due => Swap(due, Ladder.Harder(due.Exercise, Allowed(runner, now)), now),
             (_, Heard.Without without) when course.Due is not null => Without(course, without.Things.HasFlag(Equipment.Kettlebell) ? without.Things | Equipment.Dumbbells : without.Things, runner, now),
             (_, Heard.Shorten shorten) when course.Due is not null => Shorten.To(course, shorten.Minutes, talk is Talk.WarmingUp, now),
+            (Talk.Halfway, Heard.Undo) => [new Happened.WentOn()],
             (_, Heard.Undo) => Undo(session),
+            (_, Heard.Amended amended) when LastSet(session) is { } last => Amend(last, amended),
             (_, Heard.Corrected corrected) => Correct(session, corrected),
             (_, Heard.How) when course.Due is { } due => [new Happened.HowShown(due.Station.Exercise)],
             (_, Heard.Why) => [new Happened.WhyShown()],
 
             (Talk.Paused, _) => [new Happened.Resumed()],
             (_, Heard.Unclear) when now - session.LastAt >= Silence => [new Happened.Resumed()],
-            (_, Heard.Unclear) => [new Happened.NotUnderstood()],
+            (_, Heard.Unclear unclear) => [new Happened.NotUnderstood(unclear.Ask, talk.IsPuzzled) { Could = unclear.Could }],
             (_, Heard.Greeting or Heard.Today or Heard.Start or Heard.GoOn) => [new Happened.WhereShown()],
             _ => [new Happened.NotNow()],
         };
@@ -98,13 +103,27 @@ public static class Working
         [] => [new Happened.NothingToUndo()],
     };
 
-    /// <summary>An edited message corrects the set that it logged.</summary>
-    public static ImmutableArray<Happened> Correct(Session session, Heard.Corrected heard) =>
-        session.Facts.OfType<Fact.SetLogged>().LastOrDefault(set => set.Message == heard.Message) is { } set
-            ? IsPlausible(heard.Amount, Catalogue.Get(set.Exercise), set.Asked)
-                ? [new Happened.SetChanged(set, set with { Done = heard.Amount })]
-                : [new Happened.AmountDoubted(heard.Amount)]
-            : [new Happened.NotNow()];
+    /// <summary>An edited message corrects the sets that it logged, if it still says as many.</summary>
+    public static ImmutableArray<Happened> Correct(Session session, Heard.Corrected heard)
+    {
+        var sets = session.Facts.OfType<Fact.SetLogged>().Where(set => set.Message == heard.Message).ToList();
+        if (sets.Count == 0)
+            return [new Happened.NotNow()];
+        if (sets.Count != heard.Sets.Length)
+            return [new Happened.NotUnderstood(Ask.HowMany)];
+        var changes = sets.Zip(heard.Sets, (was, says) => Change(was, says.Amount ?? was.Done, says.Load)).ToImmutableArray();
+        return changes.FirstOrDefault(change => change is Happened.AmountDoubted) is { } doubted ? [doubted]
+            : heard.Feeling is { } felt && changes[^1] is Happened.SetChanged last ? [.. changes[..^1], last with { Is = last.Is with { Effort = felt.Effort, Rir = felt.Rir } }]
+            : changes;
+    }
+
+    /// <summary>The set that was logged last was another one.</summary>
+    public static ImmutableArray<Happened> Amend(Fact.SetLogged last, Heard.Amended heard) => [Change(last, heard.Amount, heard.Load)];
+
+    private static Happened Change(Fact.SetLogged was, Done amount, Kilograms? load) =>
+        IsPlausible(amount, Catalogue.Get(was.Exercise), was.Asked)
+            ? new Happened.SetChanged(was, was with { Done = amount, Load = load ?? was.Load })
+            : new Happened.AmountDoubted(amount);
 
     /// <summary>The effort of the set that was logged last.</summary>
     public static ImmutableArray<Happened> Felt(Fact.SetLogged last, Heard.Felt felt) =>
@@ -129,13 +148,23 @@ public static class Working
             : [happened];
     }
 
+    /// <summary>Several sets at once: all that were said, or none. They were asked for as the first of them.</summary>
+    private static ImmutableArray<Happened> Log(Runner runner, Session session, Due due, ImmutableArray<Heard.SetDone> sets, Instant now)
+    {
+        var logged = sets.Select((done, place) => Log(due with { Set = due.Set + place }, done, null, now)).ToImmutableArray();
+        if (logged.FirstOrDefault(happened => happened is not Happened.SetLogged) is { } doubted)
+            return [doubted];
+        var facts = logged.OfType<Happened.SetLogged>().Select(happened => happened.Set).ToList();
+        return [.. logged, .. AfterSet(runner, session with { Facts = session.Facts.AddRange(facts) }, facts[^1], now)];
+    }
+
     private static Happened Log(Due due, Heard.SetDone done, Effort? effort, Instant now, int? rir = null)
     {
         var amount = done.Amount ?? Done.Of(due.Aim);
         return done.Message is not null && !IsPlausible(amount, due.Exercise, due.Aim)
             ? new Happened.AmountDoubted(amount)
             : new Happened.SetLogged(new(
-                due.Station.Place, due.Station.Exercise, due.Set, due.Aim, amount, done.Load ?? due.Load, effort, now, done.Message, rir));
+                due.Station.Place, done.Of ?? due.Station.Exercise, due.Set, due.Aim, amount, done.Load ?? due.Load, effort, now, done.Message, rir));
     }
 
     /// <summary>What follows a set: an easier exercise after a far miss, a rest, or the end.</summary>

@@ -14,7 +14,7 @@ internal sealed class LogSpeech(Phrases phrases)
         var now = session.Facts.OfType<Fact.SetLogged>().Last(fact => fact.Place == set.Place && fact.Set == set.Set);
         yield return Set("session.logged", now);
         var station = Course.Of(session).Stations[set.Place];
-        if (station.IsOver || station.Exercise != now.Exercise)
+        if (station.IsOver || station.Exercise != now.Exercise || station.Logged[^1] != now)
             yield break;
         var due = station.Due;
         if (due.Load is { } next && now.Load is { } load && next != load)

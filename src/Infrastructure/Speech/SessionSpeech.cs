@@ -4,6 +4,7 @@ using NodaTime;
 using RunnerStrength.Domain;
 using RunnerStrength.Domain.Exercises;
 using RunnerStrength.Domain.Progression;
+using RunnerStrength.Domain.Safety;
 using RunnerStrength.Domain.Sessions;
 
 namespace RunnerStrength.Infrastructure.Speech;
@@ -37,6 +38,7 @@ internal sealed class SessionSpeech(Phrases phrases)
             (Talk.WarmingUp, _) => WarmUp(session.Prescription, fitted) with { InPlace = fitted || shortened },
             (Talk.Resting resting, { } next) => Rest(next, resting.Until - now),
             (Talk.Counting, { } next) => new(Words["session.count"], Counts(next), true),
+            (Talk.Halfway half, { } next) => OtherSide(half, next),
             (Talk.Grading, _) => _pain.Grading(),
             (Talk.Hurting hurting, _) => _pain.Hurting(hurting.Instead),
             (Talk.Paused, _) => Paused(session),
@@ -44,6 +46,24 @@ internal sealed class SessionSpeech(Phrases phrases)
             _ => throw new System.Diagnostics.UnreachableException(),
         };
     }
+
+    /// <summary>What an unclear reply may have meant, as buttons.</summary>
+    public Fragment.Ask Guess(Session session, Happened.NotUnderstood unclear)
+    {
+        var exercise = Course.Of(session).Due!.Exercise;
+        var choices = unclear.Could.Select(heard => new Choice(Guessed(heard, exercise), heard)).ToImmutableArray();
+        var html = unclear.Ask is Domain.Replies.Ask.IsThatRight
+            ? Words["unclear.did-you-mean", ("list", string.Join(Words["unclear.last-or"], choices.Select(choice => choice.Text)))]
+            : Words[$"unclear.{Phrases.Key(unclear.Ask)}"];
+        return new(html, [.. choices.Chunk(unclear.Ask is Domain.Replies.Ask.IsThatRight ? 4 : 1).Select(row => row.ToImmutableArray())], false);
+    }
+
+    private string Guessed(Heard heard, Exercise exercise) => heard switch
+    {
+        Heard.SetDone { Amount: { } done } set => phrases.Amount(done, exercise) + phrases.Load(set.Load),
+        Heard.SetsDone { Sets: [var first, var second] } => Words["unclear.sets", ("first", Guessed(first, exercise)), ("second", Guessed(second, exercise))],
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
 
     public string How(ExerciseId id)
     {
@@ -149,6 +169,18 @@ internal sealed class SessionSpeech(Phrases phrases)
             [Button("too-easy", new Heard.Felt(Effort.TooEasy)), Button("too-hard", new Heard.Felt(Effort.TooHard))],
             [Button("how", new Heard.How()), .. hasWhy ? new[] { Button("why", new Heard.Why()) } : [], Button("skip", new Heard.SkipExercise()), Button("stop", new Heard.Stop())],
         ];
+    }
+
+    private Fragment.Ask OtherSide(Talk.Halfway half, Due due)
+    {
+        var step = due.Exercise.Step();
+        var amounts = Enumerable.Range(0, Fewer).Select(i => half.Amount - (Fewer - 3 - i) * step).Where(amount => amount >= 0);
+        return new(
+            Words["session.other-side", ("side", Phrases.Capital(phrases.Side(half.Side))), ("amount", half.Amount)],
+            [.. amounts.Select(amount => new Choice(
+                amount.ToString(CultureInfo.InvariantCulture),
+                new Heard.SetDone(half.Side is Side.Left ? new(half.Amount, amount) : new(amount, half.Amount), null, half.Load))).Chunk(4).Select(row => row.ToImmutableArray())],
+            true);
     }
 
     private static ImmutableArray<ImmutableArray<Choice>> Counts(Due due)

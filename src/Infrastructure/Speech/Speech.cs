@@ -17,11 +17,21 @@ public sealed class Speech(LanguageShelf shelf)
         return Layout.Of([.. happened.SelectMany(telling.Tell), .. telling.Question()], runner.Asked, tapped);
     }
 
+    /// <summary>What a button says whose text was typed; nothing where none has that text.</summary>
+    public Heard? Button(string text, Runner runner, Instant now)
+    {
+        var typed = Plain(text);
+        return new Telling(new Phrases(shelf.For(runner.Language)), runner, [], now).Buttons().FirstOrDefault(choice => Plain(choice.Text) == typed)?.Says;
+    }
+
     /// <summary>Said when a message could not be handled for a fault of ours.</summary>
     public Utterance Sorry(string language) => Plain(language, "unclear.sorry");
 
     /// <summary>Said to a group.</summary>
     public Utterance PrivateOnly(string language) => Plain(language, "unclear.private");
+
+    /// <summary>A button's text without its mark, in one case and with one kind of apostrophe.</summary>
+    private static string Plain(string text) => text.Trim().TrimStart('✓', ' ').Replace('’', '\'').ToLowerInvariant();
 
     private Utterance.Say Plain(string language, string key) => new(shelf.For(language).Words[key], [], null, false);
 }

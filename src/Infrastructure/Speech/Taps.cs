@@ -16,6 +16,8 @@ public static class Taps
 {
     private const char Separator = '|';
 
+    private const string Listed = ",", Side = ".", With = "@";
+
     /// <summary>Buttons without an argument.</summary>
     private static readonly FrozenDictionary<string, Heard> Plain = new Dictionary<string, Heard>
     {
@@ -57,7 +59,8 @@ public static class Taps
     {
         var (verb, argument) = Verbs.TryGetValue(says, out var plain) ? (plain, "") : says switch
         {
-            Heard.SetDone { Amount: { } done } => ("done", Number(done.Left)),
+            Heard.SetDone { Amount: not null } done => ("done", Set(done)),
+            Heard.SetsDone sets => ("sets", string.Join(Listed, sets.Sets.Select(Set))),
             Heard.Felt felt => ("felt", felt.Effort.ToString()),
             Heard.Feels { Readiness: var feels } => ("feels", $"{feels.Form}.{Number(feels.Soreness)}"),
             Heard.Graded graded => ("grade", Number(graded.Score)),
@@ -92,7 +95,8 @@ public static class Taps
 
     private static Heard? WithArgument(string verb, string argument) => verb switch
     {
-        "done" => Whole(argument) is { } reps ? new Heard.SetDone(Done.Of(reps)) : null,
+        "done" => Set(argument),
+        "sets" => argument.Split(Listed).Select(Set).ToList() is var sets && sets.TrueForAll(set => set is not null) ? new Heard.SetsDone([.. sets!]) : null,
         "felt" => Named<Effort>(argument) is { } effort ? new Heard.Felt(effort) : null,
         "feels" => argument.Split('.') is [var form, var sore] && Named<Form>(form) is { } felt && Whole(sore) is { } soreness and <= Readiness.Severe ? new Heard.Feels(new(felt, soreness)) : null,
         "grade" => Whole(argument) is { } score ? new Heard.Graded(score) : null,
@@ -119,6 +123,24 @@ public static class Taps
         "in" => DateTimeZoneProviders.Tzdb.GetZoneOrNull(argument) is { } zone ? new Answer.In(zone) : null,
         _ => null,
     };
+
+    /// <summary>"10", "10.8" where the sides differ, "10@12500" with the grams of a load that was named.</summary>
+    private static string Set(Heard.SetDone set) =>
+        Number(set.Amount!.Value.Left)
+        + (set.Amount.Value is var done && done.Left != done.Right ? Side + Number(done.Right) : "")
+        + (set.Load is { } load ? With + Number(load.Grams) : "");
+
+    private static Heard.SetDone? Set(string argument)
+    {
+        var parts = argument.Split(With);
+        Kilograms? load = parts is [_, var grams] && Whole(grams) is { } weight ? Kilograms.FromGrams(weight) : null;
+        return parts.Length > 2 || (parts.Length == 2) != load.HasValue ? null : parts[0].Split(Side) switch
+        {
+            [var both] when Whole(both) is { } reps => new(Done.Of(reps), null, load),
+            [var left, var right] when Whole(left) is { } one && Whole(right) is { } other => new(new Done(one, other), null, load),
+            _ => null,
+        };
+    }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 

@@ -5,6 +5,7 @@ using RunnerStrength.Domain.Calendar;
 using RunnerStrength.Domain.Exercises;
 using RunnerStrength.Domain.Onboarding;
 using RunnerStrength.Domain.Programme;
+using RunnerStrength.Domain.Replies;
 using RunnerStrength.Domain.Sessions;
 
 namespace RunnerStrength.Infrastructure.Speech;
@@ -61,7 +62,7 @@ internal sealed class Telling(Phrases phrases, Runner runner, ImmutableArray<Hap
         Happened.WarmedUp => Echo(Words["session.warmed-up"]),
         Happened.SetLogged logged => _log.Logged(Session, logged.Set).SelectMany(Echo),
         Happened.SetChanged changed => IsLoggedNow(changed.Was) ? [] : Echo(_log.Changed(changed.Was, changed.Is)),
-        Happened.CountAsked => [],
+        Happened.CountAsked or Happened.SideAsked => [],
         Happened.AmountDoubted doubted => Echo(runner.Talk is Talk.Grading or Talk.Checking ? Words["pain.doubt"] : Words["session.doubt", ("amount", doubted.Amount.Left)]),
         Happened.RestStarted or Happened.RestChanged => [],
         Happened.RestEnded ended => ended.Early ? [] : Echo(Words["session.rest-over"]),
@@ -101,7 +102,7 @@ internal sealed class Telling(Phrases phrases, Runner runner, ImmutableArray<Hap
         Happened.Kept => Echo(Words["delete.kept"]),
 
         Happened.NotNow => [new Fragment.Aside(runner.Talk is Talk.Idle && runner.Next is { } next ? Words["unclear.no-session", ("when", When(next.At))] : Words["unclear.not-now"])],
-        Happened.NotUnderstood => NotUnderstood(),
+        Happened.NotUnderstood unclear => NotUnderstood(unclear),
         Happened.StaleTapped => [new Fragment.Toast(Stale())],
         Happened.NotReadable => [new Fragment.Aside(Words["unclear.not-text"])],
         _ => throw new System.Diagnostics.UnreachableException(),
@@ -110,22 +111,30 @@ internal sealed class Telling(Phrases phrases, Runner runner, ImmutableArray<Hap
     /// <summary>The question that waits afterwards, where the turn has changed it or the runner asked where we are.</summary>
     public IEnumerable<Fragment> Question()
     {
-        if (!all.Any(Asks))
+        if (!all.Any(Asks) && !(runner.Talk is Talk.InSession && all.Any(happened => happened is Happened.NotUnderstood)))
             return [];
-        return runner.Talk switch
-        {
-            Talk.Onboarding onboarding => [_onboarding.Ask(onboarding.Question, runner, now, again: all.Any(happened => happened is Happened.AnswerRefused || happened is Happened.AnswerTaken taken && taken.Question == onboarding.Question))],
-            Talk.Offered offered => [_offer.Ask(runner, offered.Day, now)],
-            Talk.Checking checking => [_pain.Checking(checking)],
-            Talk.Ailing => [_pain.Fever()],
-            Talk.Recovering => [_pain.Well()],
-            Talk.InSession talk => [_session.Ask(runner, Session, talk, now, all.Any(Arrives), all.Any(happened => happened is Happened.SessionFitted), all.Any(happened => happened is Happened.SessionShortened))],
-            Talk.Halted halted => [new Fragment.Ask(Words[$"pain.halted.{Phrases.Key(halted.Flag)}"], [[new(Words["pain.cleared-button"], new Heard.Yes())]], false)],
-            Talk.Deleting => [new Fragment.Ask(Words["delete.ask"], [[new(Words["delete.no"], new Heard.No())], [new(Words["delete.yes"], new Heard.Yes())]], false)],
-            Talk.Idle when Summarised() is { } ending => [_summary.Ask(runner, Session, ending, now)],
-            _ => [],
-        };
+        return Waits();
     }
+
+    /// <summary>The buttons that the chat may show now: those of the question that waits, or of what is shown while nothing does.</summary>
+    public IEnumerable<Choice> Buttons() => (runner.Talk is Talk.Idle && runner.IsOnboarded ? [_health.Ask(runner, now), _health.Race(runner, now), _plan.Ask(runner, now, inPlace: false)] : Waits())
+        .OfType<Fragment.Ask>().SelectMany(ask => ask.Choices).SelectMany(row => row);
+
+    /// <summary>The question that waits.</summary>
+    private IEnumerable<Fragment> Waits() => runner.Talk switch
+    {
+        Talk.Onboarding onboarding => [_onboarding.Ask(onboarding.Question, runner, now, again: all.Any(happened => happened is Happened.AnswerRefused || happened is Happened.AnswerTaken taken && taken.Question == onboarding.Question))],
+        Talk.Offered offered => [_offer.Ask(runner, offered.Day, now)],
+        Talk.Checking checking => [_pain.Checking(checking)],
+        Talk.Ailing => [_pain.Fever()],
+        Talk.Recovering => [_pain.Well()],
+        Talk.InSession when all is [Happened.NotUnderstood { Again: false, Could.IsEmpty: false } unclear] => [_session.Guess(Session, unclear)],
+        Talk.InSession talk => [_session.Ask(runner, Session, talk, now, all.Any(Arrives), all.Any(happened => happened is Happened.SessionFitted), all.Any(happened => happened is Happened.SessionShortened))],
+        Talk.Halted halted => [new Fragment.Ask(Words[$"pain.halted.{Phrases.Key(halted.Flag)}"], [[new(Words["pain.cleared-button"], new Heard.Yes())]], false)],
+        Talk.Deleting => [new Fragment.Ask(Words["delete.ask"], [[new(Words["delete.no"], new Heard.No())], [new(Words["delete.yes"], new Heard.Yes())]], false)],
+        Talk.Idle when Summarised() is { } ending => [_summary.Ask(runner, Session, ending, now)],
+        _ => [],
+    };
 
     /// <summary>Whether something changes what is asked, or asks for it again.</summary>
     private static bool Asks(Happened happened) => happened switch
@@ -162,13 +171,23 @@ internal sealed class Telling(Phrases phrases, Runner runner, ImmutableArray<Hap
     /// <summary>With its buttons where nothing else waits; beside the question that waits otherwise.</summary>
     private Fragment Beside(Fragment.Ask ask) => runner.Talk is Talk.Idle ? ask : new Fragment.Aside(ask.Html);
 
-    private IEnumerable<Fragment> NotUnderstood() => runner.Talk switch
+    /// <summary>In a session what can be read there is said once; the second time in a row the buttons stand alone.</summary>
+    private IEnumerable<Fragment> NotUnderstood(Happened.NotUnderstood unclear) => runner.Talk switch
     {
         Talk.Onboarding => Echo(Words["unclear.question"]),
-        Talk.InSession => [new Fragment.Aside(Words["unclear.session"])],
+        Talk.InSession => unclear.Again || !unclear.Could.IsEmpty ? [] : Echo(Unclear(unclear.Ask)),
+        Talk.Idle or Talk.Offered when unclear.Ask is Ask.When => [new Fragment.Aside(Words["unclear.when"])],
         Talk.Offered => [new Fragment.Aside(Words["unclear.offer"])],
         Talk.Checking => [new Fragment.Aside(Words["pain.doubt"])],
         _ => [new Fragment.Aside(Words["unclear.idle"])],
+    };
+
+    private string Unclear(Ask ask) => ask switch
+    {
+        Ask.HowMany or Ask.IsThatRight => Words["unclear.how-many"],
+        Ask.WhichIsTheLoad => Words["unclear.which-is-the-load"],
+        Ask.WhichSide => Words["unclear.which-side"],
+        Ask.WhatDoYouMean or Ask.When or Ask.NoSetIsDue => Words["unclear.session"],
     };
 
     /// <summary>An old button, and where we are.</summary>

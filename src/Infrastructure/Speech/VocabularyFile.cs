@@ -25,7 +25,9 @@ internal static class VocabularyFile
             .. Plain(words, "others", new Sense.Unknown()),
         ],
         List(words["joints"]),
-        List(words["exact"]));
+        List(words["exact"]),
+        ((YamlMappingNode)words["cues"]).SelectMany(row => List(row.Value).Select(phrase => (phrase, Enum.Parse<Cue>(Text(row.Key))))),
+        ((YamlSequenceNode)words["months"]).SelectMany((names, place) => List(names).Select(name => (name, place + 1))));
 
     /// <summary>A section of rows, each under the name of what its phrases mean.</summary>
     private static IEnumerable<(string, Sense)> Named<T>(YamlMappingNode words, string section, Func<T, Sense> sense) where T : struct, Enum =>

@@ -34,6 +34,7 @@ public static class StoredJson
                 (typeof(Talk.Working), "working"),
                 (typeof(Talk.Resting), "resting"),
                 (typeof(Talk.Counting), "counting"),
+                (typeof(Talk.Halfway), "halfway"),
                 (typeof(Talk.Grading), "grading"),
                 (typeof(Talk.Hurting), "hurting"),
                 (typeof(Talk.Paused), "paused"),

@@ -36,7 +36,8 @@ internal static class Samples
         new Talk.Paused(),
     ];
 
-    public static readonly ImmutableArray<Talk> Talks =
+    /// <summary>As version 2 knew them.</summary>
+    public static readonly ImmutableArray<Talk> SecondTalks =
     [
         .. FirstTalks,
         new Talk.Onboarding(Question.RaceDay, IsAlone: true),
@@ -44,6 +45,13 @@ internal static class Samples
         new Talk.Ailing(),
         new Talk.Recovering(),
         new Talk.Grading(StepUp),
+    ];
+
+    public static readonly ImmutableArray<Talk> Talks =
+    [
+        .. SecondTalks,
+        new Talk.Halfway(Side.Left, 10, new Kilograms(12.5m)),
+        new Talk.Working { IsPuzzled = true },
     ];
 
     /// <summary>As version 1 knew them.</summary>

@@ -64,7 +64,10 @@ public class StoredJsonTests
     public void The_talks_of_version_1_are_still_read() => Golden("talk.v1.json").Select(json => TalkJson.Read(json, 1)).ShouldBe(Samples.FirstTalks);
 
     [Fact]
-    public void The_talks_of_version_2_are_still_read() => Golden("talk.v2.json").Select(json => TalkJson.Read(json, 2)).ShouldBe(Samples.Talks);
+    public void The_talks_of_version_2_are_still_read() => Golden("talk.v2.json").Select(json => TalkJson.Read(json, 2)).ShouldBe(Samples.SecondTalks);
+
+    [Fact]
+    public void The_talks_of_version_3_are_still_read() => Golden("talk.v3.json").Select(json => TalkJson.Read(json, 3)).ShouldBe(Samples.Talks);
 
     [Fact]
     public void The_facts_of_version_1_are_still_read() => Golden("facts.v1.json").Select(StoredJson.Read<Fact>).ShouldBe(Samples.FirstFacts);
