@@ -102,16 +102,15 @@ public static class Rules
             Sessions = @case.Lift.Sessions + 1,
             Day = @case.Day,
             Raised = lift.Raised == @case.Lift.Raised && @case.IsUntried ? @case.Day : lift.Raised,
-            Easies = @case.Eased is { IsTest: false } ? @case.Lift.Easies : @case.Result.LastSaid is { IsTooEasy: true } ? @case.Lift.Easies + 1 : 0,
+            Easies = @case.Result.LastSaid is not { IsTooEasy: true } ? 0 : @case.Lift.Easies + (@case.Eased is { IsTest: false } ? 0 : 1),
             Lean = @case.Exercise.Sides is Sides.Each && lift.Exercise == @case.Exercise.Id ? Asymmetry.After(@case.Lift.Lean, @case.Result.Sets) : 0,
         };
     }
 
     extension(Case @case)
     {
-        /// <summary>The last rise has not been lifted before: eased sessions came between, and the two weeks count from the first time.</summary>
-        private bool IsUntried =>
-            @case.Lift.Raised is { } raised && raised == @case.Lift.Day && (@case.Eased is not null || @case.Lift.Why is Reason.NoTest);
+        /// <summary>The last rise has not been lifted before: the two weeks count from the first time, also where eased sessions come between.</summary>
+        private bool IsUntried => @case.Lift.Raised is { } raised && raised == @case.Lift.Day;
 
         private bool IsMiss(int running) => @case.Result.IsMiss && @case.Lift.Misses + 1 >= running;
 
