@@ -265,7 +265,8 @@ public class SessionTests
     [Fact]
     public async Task An_edited_message_corrects_the_set_that_it_logged() => (await Chat.InFirstSession("""
         runner: 51
-        coach: 51? I can't log that here. How many did you do? …
+        coach: Did you mean 5 or 51?
+                [5] [51]
         runner: 15
         runner edits: 13
         coach: ✓ Corrected: Squat, set 1: 13.
@@ -278,13 +279,17 @@ public class SessionTests
         runner: see you at 10
         coach: I didn't get that. I can read …
         runner: 20 10
-        coach: I didn't get that. …
+        coach: Squat · set 1 of 2
+                15 reps
         runner: done 1000
-        coach: 1000? I can't log that here. How many did you do? …
+        coach: Did you mean 10 or 100?
+                [10] [100]
         runner: not sure
-        coach: I didn't get that. …
+        coach: Squat · set 1 of 2
+                15 reps
         runner: 12 kg
-        coach: I didn't get that. …
+        coach: Squat · set 1 of 2
+                15 reps
         """)).Latest!.Facts.ShouldBeEmpty();
 
     [Fact]

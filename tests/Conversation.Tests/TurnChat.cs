@@ -27,19 +27,20 @@ internal sealed partial class TurnChat : IChat, IAsyncDisposable
     private readonly Dictionary<int, Card> _cards = [];
     private readonly List<Button> _old = [];
     private readonly StoppedClock _clock;
+    private readonly string _language;
     private Turn _turn;
     private int _update, _message;
 
-    private TurnChat(Instant start)
+    private TurnChat(Instant start, string language)
     {
-        _clock = new(start);
+        (_clock, _language) = (new(start), language);
         _turn = NewTurn();
     }
 
     /// <summary>A chat at noon in Berlin, Tuesday 3 November 2026.</summary>
-    public static async Task<TurnChat> OpenAsync()
+    public static async Task<TurnChat> OpenAsync(string language = "en")
     {
-        var chat = new TurnChat(Instant.FromUtc(2026, 11, 3, 11, 0));
+        var chat = new TurnChat(Instant.FromUtc(2026, 11, 3, 11, 0), language);
         await using var db = chat.Db();
         await db.Database.MigrateAsync();
         return chat;
@@ -65,6 +66,11 @@ internal sealed partial class TurnChat : IChat, IAsyncDisposable
         }
     }
 
+    public Instant Now => _clock.Now;
+
+    /// <summary>The buttons that are to be seen.</summary>
+    public IEnumerable<Button> Buttons => _cards.Values.SelectMany(card => card.Buttons);
+
     public async Task<Runner> RunnerAsync()
     {
         await using var books = new Books(Db(), _ids);
@@ -79,7 +85,7 @@ internal sealed partial class TurnChat : IChat, IAsyncDisposable
         return ValueTask.CompletedTask;
     }
 
-    private static object From => new { id = ChatId, is_bot = false, first_name = "Ada", language_code = "en" };
+    private object From => new { id = ChatId, is_bot = false, first_name = "Ada", language_code = _language };
 
     private object Message(int id, string text) => new { message_id = id, date = _clock.Now.ToUnixTimeSeconds(), chat = new { id = ChatId, type = "private" }, from = From, text };
 

@@ -128,7 +128,7 @@ internal sealed class Telling(Phrases phrases, Runner runner, ImmutableArray<Hap
         Talk.Checking checking => [_pain.Checking(checking)],
         Talk.Ailing => [_pain.Fever()],
         Talk.Recovering => [_pain.Well()],
-        Talk.InSession when all is [Happened.NotUnderstood { Again: false, Could.IsEmpty: false } unclear] => [_session.Guess(Session, unclear)],
+        Talk.InSession when all is [Happened.NotUnderstood { Could.IsEmpty: false } unclear] => [_session.Guess(Session, unclear)],
         Talk.InSession talk => [_session.Ask(runner, Session, talk, now, all.Any(Arrives), all.Any(happened => happened is Happened.SessionFitted), all.Any(happened => happened is Happened.SessionShortened))],
         Talk.Halted halted => [new Fragment.Ask(Words[$"pain.halted.{Phrases.Key(halted.Flag)}"], [[new(Words["pain.cleared-button"], new Heard.Yes())]], false)],
         Talk.Deleting => [new Fragment.Ask(Words["delete.ask"], [[new(Words["delete.no"], new Heard.No())], [new(Words["delete.yes"], new Heard.Yes())]], false)],

@@ -10,6 +10,7 @@ internal static class CorrectionRule
         [{ Is: Meaning.Actually }, ..] => (new Part.Corrects(), 1),
         [{ Is: Meaning.Oops or Meaning.Undo or Meaning.No }, .. var rest] when IsAmount(rest) => (new Part.Corrects(), 1),
         [{ Is: Meaning.Oops or Meaning.Undo or Meaning.No }, { Is: Meaning.Only or Meaning.Done }, .. var rest] when IsAmount(rest) => (new Part.Corrects(), 2),
+        [{ Is: Meaning.Oops or Meaning.No }, { Is: Meaning.Wait }, { Number: not null, Breaks: true }, .. var rest] when rest is not [{ Unit: Unit.Minutes or Unit.Seconds }, ..] => (new Part.Corrects(), 2),
         [{ Is: Meaning.Oops }, { Is: Meaning.Actually }, ..] => (new Part.Corrects(), 2),
         [{ Is: Meaning.Times, Text: "*" }, { Number: not null, Follows: true }, ..] or [{ Is: Meaning.Times, Text: "*" }] => (new Part.Corrects(), 1),
         [{ Is: Meaning.Instead }, { Number: not null }, ..] => (situation.Last is null ? new Part.Aside() : new Part.Rejects(), 2),

@@ -48,6 +48,7 @@ internal static class SetsRule
             return default;
         var (sets, head) = items switch
         {
+            [{ Count: not null }, { Is: Meaning.Sets }, { Count: > 1 and <= 9 }, { Count: not null }, .. var rest] when rest is not [{ Unit: not null }, ..] => default,
             [{ Count: { } n }, { Is: Meaning.Sets }, { Is: Meaning.Of or Meaning.Times or Meaning.At or Meaning.AtSign or Meaning.For or Meaning.With }, { Number: not null, Follows: true }, ..] => (n, 3),
             [{ Count: { } n }, { Is: Meaning.Sets }, ..] => (n, 2),
             [{ Count: { } n, Text: not "*" }, { Is: Meaning.Times }, { Number: not null } or { Clock: not null } or { Unit: not null } or { Is: Meaning.Half }, ..] => (n, 2),
@@ -186,6 +187,8 @@ internal static class SetsRule
     {
         if (items is [{ Is: Meaning.Left or Meaning.Right } before, .. var rest] && Amount(rest, situation) is ({ } after, var length))
             return (before.Is, after, length + 1);
+        if (items is [{ Is: Meaning.Left or Meaning.Right } named, { Is: Meaning.Only }, .. var few] && Amount(few, situation) is ({ } only, var more))
+            return (named.Is, only, more + 2);
         return Amount(items, situation) is ({ } n, var taken) && items[taken..] is [{ Is: Meaning.Left or Meaning.Right, Breaks: false } side, .. var next]
             && !next.StartsWithBody()
             && !(side.Is is Meaning.Left && !situation.Sided)
