@@ -5,6 +5,7 @@ using RunnerStrength.Domain.Calendar;
 using RunnerStrength.Domain.Exercises;
 using RunnerStrength.Domain.Onboarding;
 using RunnerStrength.Domain.Programme;
+using RunnerStrength.Domain.Progression;
 using RunnerStrength.Domain.Replies;
 using RunnerStrength.Domain.Sessions;
 
@@ -68,7 +69,7 @@ internal sealed class Telling(Phrases phrases, Runner runner, ImmutableArray<Hap
         Happened.RestEnded ended => ended.Early ? [] : Echo(Words["session.rest-over"]),
         Happened.ExerciseSkipped skipped => Echo(Words["session.skipped", ("exercise", phrases.Title(Course.Of(Session).Stations[skipped.Fact.Place].Exercise))]),
         Happened.ExerciseSwapped when Easier is not null => [],
-        Happened.ExerciseSwapped swapped => Echo(Words[all.Any(other => other is Happened.SetLogged) ? "session.easier-now" : "session.swapped", ("exercise", phrases.Name(swapped.Fact.To))]),
+        Happened.ExerciseSwapped swapped => Echo(Words[SwapKey(swapped.Fact.To, all), ("exercise", phrases.Name(swapped.Fact.To))]),
         Happened.ExerciseHurt hurt => Echo(_pain.Hurt(Session, hurt.Fact, Easier, hurt.Physio)),
         Happened.PainGraded graded => Echo(_pain.Graded(Session, graded.Is, Easier, graded.Physio)),
         Happened.SorenessHeard => [new Fragment.Aside(Words["pain.soreness"])],
@@ -226,4 +227,15 @@ internal sealed class Telling(Phrases phrases, Runner runner, ImmutableArray<Hap
     private string When(Instant at) => phrases.When(at, runner, now);
 
     private static IEnumerable<Fragment> Echo(string? html) => html is null ? [] : [new Fragment.Echo(html)];
+
+    /// <summary>After a set: harder or easier than that; else the runner asked for it.</summary>
+    private static string SwapKey(ExerciseId to, ImmutableArray<Happened> all) =>
+        all.Select(happened => happened switch
+        {
+            Happened.SetLogged logged => logged.Set.Exercise,
+            Happened.SetChanged changed => changed.Is.Exercise,
+            _ => (ExerciseId?)null,
+        }).LastOrDefault(exercise => exercise is not null) is not { } from ? "session.swapped"
+        : Ladder.IsAbove(Catalogue.Get(to), Catalogue.Get(from)) ? "session.harder-now"
+        : "session.easier-now";
 }
