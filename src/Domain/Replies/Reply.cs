@@ -30,6 +30,7 @@ public sealed record Reply(Vocabulary First, Vocabulary? Second = null)
         ImmutableArray<Heard> heard = [.. pain, .. Corrections(text, reading, message, runner, today), .. Sets(reading, message, runner), .. Felt(reading, message, runner), .. Wish(reading, today) is { } action ? [action] : ImmutableArray<Heard>.Empty];
         return !heard.IsEmpty ? heard
             : reading.NoPain ? [new Heard.NoPain()]
+            : Confirmed(reading, runner) is { } meant ? [meant]
             : [new Heard.Unclear(reading.Ask ?? Missing(reading)) { Could = Guesses.Of(reading, In(runner)) }];
     }
 
@@ -101,6 +102,14 @@ public sealed record Reply(Vocabulary First, Vocabulary? Second = null)
     }
 
     private static Heard.SetDone Said(SetSaid set, int message) => new(new Done(set.Left!.Value, set.Right!.Value), message, set.Load?.Weight);
+
+    /// <summary>A number that is hard to believe is taken when it is said after the coach has asked.</summary>
+    private static Heard.SetDone? Confirmed(Reading reading, Runner runner) =>
+        runner.Talk is Talk.InSession { Doubt: Ask.IsThatRight } && reading.Ask is Ask.IsThatRight
+        && Guesses.Of(reading, In(runner)) is [.., Heard.SetDone { Amount: { } most } meant]
+        && reading.Found.Select(found => found.Part).OfType<Part.Sets>().SelectMany(sets => sets.Done).All(set => set.Left == most.Left)
+            ? meant
+            : null;
 
     /// <summary>What has to be asked where a wish lacks something.</summary>
     private static Ask Missing(Reading reading) => reading.Wish is Replies.Wish.Move or Replies.Wish.Away ? Ask.When : Ask.WhatDoYouMean;

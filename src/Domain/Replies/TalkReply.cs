@@ -11,6 +11,9 @@ internal static class TalkReply
     /// <summary>Soreness of the legs that a runner speaks of without more, 0–3 (ours).</summary>
     private const int Sore = 2;
 
+    /// <summary>Body temperatures that are a fever, °C.</summary>
+    private const decimal Fevered = 38, Hottest = 42;
+
     /// <summary>The answer; nothing where the text is none, or says more than that.</summary>
     public static Heard? Read(string text, Reading reading, Runner runner, Vocabulary vocabulary)
     {
@@ -47,7 +50,7 @@ internal static class TalkReply
 
     private static Heard? Fever(Said said) =>
         said.Says(Cue.Mild) ? new Heard.No()
-        : said.Says(Cue.Feverish) ? new Heard.Yes()
+        : said.Says(Cue.Feverish) || said.Numbers.Any(degrees => degrees is >= Fevered and <= Hottest) ? new Heard.Yes()
         : null;
 
     private static Heard? Well(Said said) =>
