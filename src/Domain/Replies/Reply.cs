@@ -20,7 +20,7 @@ public sealed record Reply(Vocabulary First, Vocabulary? Second = null)
         var reading = Reading.Of(text, In(runner), First, Second);
         if (reading.Alarm is { } flag)
             return [new Heard.RedFlagged(flag)];
-        if (Answered(text, reading, message, runner, today) is { } answer)
+        if (Answered(text, reading, runner, today) is { } answer)
             return [answer];
 
         ImmutableArray<Heard> pain = reading.Pain is { } ache ? [new Heard.Pain(ache)] : [];
@@ -65,8 +65,8 @@ public sealed record Reply(Vocabulary First, Vocabulary? Second = null)
     private static Situation Again(Fact.SetLogged set, int sets) => new(
         Place.Rest, Catalogue.Get(set.Exercise).Measure, Catalogue.Get(set.Exercise).Sides is Sides.Each, set.Asked, sets, set.Load, set.Done);
 
-    /// <summary>An answer to what the talk waits for, or a correction of the last set: as good as a tap.</summary>
-    private Heard? Answered(string text, Reading reading, int message, Runner runner, LocalDate today) => runner.Talk switch
+    /// <summary>An answer to what the talk waits for: as good as a tap.</summary>
+    private Heard? Answered(string text, Reading reading, Runner runner, LocalDate today) => runner.Talk switch
     {
         Talk.Onboarding { Question: var question } when reading.Pain is null || question is Question.Health or Question.Consent =>
             AnswerReply.Read(text, question, First, today) is { } answer ? new Heard.Answered(answer) : null,

@@ -17,6 +17,8 @@ internal static class TalkReply
     /// <summary>The answer; nothing where the text is none, or says more than that.</summary>
     public static Heard? Read(string text, Reading reading, Runner runner, Vocabulary vocabulary)
     {
+        if (runner.Talk is Talk.Working or Talk.Resting or Talk.Counting or Talk.Hurting or Talk.Paused)
+            return null; // The grammar has all that is said there.
         var said = Said.In(text, vocabulary);
         return runner.Talk switch
         {
