@@ -64,7 +64,7 @@ public static class Coach
     public static Runner Evolve(Runner runner, ImmutableArray<Happened> happened) => happened.Aggregate(runner, Evolve);
 
     private static Runner Evolve(Runner runner, Happened happened) => Follow(runner, happened) is { Talk: Talk.InSession talk } so
-        ? so with { Talk = talk with { IsPuzzled = happened is Happened.NotUnderstood } }
+        ? so with { Talk = talk with { Doubt = happened is Happened.NotUnderstood doubt ? doubt.Ask : null } }
         : Follow(runner, happened);
 
     private static Runner Follow(Runner runner, Happened happened) => happened switch

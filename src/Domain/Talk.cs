@@ -1,6 +1,7 @@
 using NodaTime;
 using RunnerStrength.Domain.Exercises;
 using RunnerStrength.Domain.Onboarding;
+using RunnerStrength.Domain.Replies;
 using RunnerStrength.Domain.Safety;
 using RunnerStrength.Domain.Sessions;
 
@@ -42,8 +43,8 @@ public abstract record Talk
     {
         private protected InSession() { }
 
-        /// <summary>Whether the last message could not be read.</summary>
-        public bool IsPuzzled { get; init; }
+        /// <summary>What was asked about the last message; nothing where it was understood.</summary>
+        public Ask? Doubt { get; init; }
     }
 
     /// <summary>The warm-up was shown; "done" leads to the first set.</summary>

@@ -15,7 +15,7 @@ internal static class Guesses
         var said = reading.Found.Select(found => found.Part).OfType<Part.Sets>().SelectMany(sets => sets.Done).ToList();
         return reading.Ask switch
         {
-            Ask.IsThatRight when said is [{ Left: { } amount, Right: { } same }] && amount == same => Near(amount, situation),
+            Ask.IsThatRight when said is [{ Left: { } amount, Right: { } same, Load: null }] && amount == same => Near(amount, situation),
             Ask.WhichIsTheLoad when said is [{ Left: { } one, Load: null }, { Left: { } other, Load: null }] => Loaded(one, other, situation),
             Ask.WhichSide when said is [{ Left: { } one, Right: not null }, { Left: { } other, Right: not null }] => Sided(one, other, situation),
             _ => [],

@@ -20,7 +20,7 @@ public sealed record Reply(Vocabulary First, Vocabulary? Second = null)
         var reading = Reading.Of(text, In(runner), First, Second);
         if (reading.Alarm is { } flag)
             return [new Heard.RedFlagged(flag)];
-        if (Answered(text, reading, message, runner, today) is { } answer)
+        if (Answered(text, reading, runner, today) is { } answer)
             return [answer];
 
         ImmutableArray<Heard> pain = reading.Pain is { } ache ? [new Heard.Pain(ache)] : [];
@@ -30,6 +30,7 @@ public sealed record Reply(Vocabulary First, Vocabulary? Second = null)
         ImmutableArray<Heard> heard = [.. pain, .. Corrections(text, reading, message, runner, today), .. Sets(reading, message, runner), .. Felt(reading, message, runner), .. Wish(reading, today) is { } action ? [action] : ImmutableArray<Heard>.Empty];
         return !heard.IsEmpty ? heard
             : reading.NoPain ? [new Heard.NoPain()]
+            : Confirmed(reading, runner) is { } meant ? [meant]
             : [new Heard.Unclear(reading.Ask ?? Missing(reading)) { Could = Guesses.Of(reading, In(runner)) }];
     }
 
@@ -64,8 +65,8 @@ public sealed record Reply(Vocabulary First, Vocabulary? Second = null)
     private static Situation Again(Fact.SetLogged set, int sets) => new(
         Place.Rest, Catalogue.Get(set.Exercise).Measure, Catalogue.Get(set.Exercise).Sides is Sides.Each, set.Asked, sets, set.Load, set.Done);
 
-    /// <summary>An answer to what the talk waits for, or a correction of the last set: as good as a tap.</summary>
-    private Heard? Answered(string text, Reading reading, int message, Runner runner, LocalDate today) => runner.Talk switch
+    /// <summary>An answer to what the talk waits for: as good as a tap.</summary>
+    private Heard? Answered(string text, Reading reading, Runner runner, LocalDate today) => runner.Talk switch
     {
         Talk.Onboarding { Question: var question } when reading.Pain is null || question is Question.Health or Question.Consent =>
             AnswerReply.Read(text, question, First, today) is { } answer ? new Heard.Answered(answer) : null,
@@ -101,6 +102,14 @@ public sealed record Reply(Vocabulary First, Vocabulary? Second = null)
     }
 
     private static Heard.SetDone Said(SetSaid set, int message) => new(new Done(set.Left!.Value, set.Right!.Value), message, set.Load?.Weight);
+
+    /// <summary>A number that is hard to believe is taken when it is said after the coach has asked.</summary>
+    private static Heard.SetDone? Confirmed(Reading reading, Runner runner) =>
+        runner.Talk is Talk.InSession { Doubt: Ask.IsThatRight } && reading.Ask is Ask.IsThatRight
+        && Guesses.Of(reading, In(runner)) is [.., Heard.SetDone { Amount: { } most } meant]
+        && reading.Found.Select(found => found.Part).OfType<Part.Sets>().SelectMany(sets => sets.Done).All(set => set.Left == most.Left)
+            ? meant
+            : null;
 
     /// <summary>What has to be asked where a wish lacks something.</summary>
     private static Ask Missing(Reading reading) => reading.Wish is Replies.Wish.Move or Replies.Wish.Away ? Ask.When : Ask.WhatDoYouMean;

@@ -11,9 +11,14 @@ internal static class TalkReply
     /// <summary>Soreness of the legs that a runner speaks of without more, 0–3 (ours).</summary>
     private const int Sore = 2;
 
+    /// <summary>Body temperatures that are a fever, °C.</summary>
+    private const decimal Fevered = 38, Hottest = 42;
+
     /// <summary>The answer; nothing where the text is none, or says more than that.</summary>
     public static Heard? Read(string text, Reading reading, Runner runner, Vocabulary vocabulary)
     {
+        if (runner.Talk is Talk.Working or Talk.Resting or Talk.Counting or Talk.Hurting or Talk.Paused)
+            return null; // The grammar has all that is said there.
         var said = Said.In(text, vocabulary);
         return runner.Talk switch
         {
@@ -47,7 +52,7 @@ internal static class TalkReply
 
     private static Heard? Fever(Said said) =>
         said.Says(Cue.Mild) ? new Heard.No()
-        : said.Says(Cue.Feverish) ? new Heard.Yes()
+        : said.Says(Cue.Feverish) || said.Numbers.Any(degrees => degrees is >= Fevered and <= Hottest) ? new Heard.Yes()
         : null;
 
     private static Heard? Well(Said said) =>

@@ -80,7 +80,7 @@ public static class Working
 
             (Talk.Paused, _) => [new Happened.Resumed()],
             (_, Heard.Unclear) when now - session.LastAt >= Silence => [new Happened.Resumed()],
-            (_, Heard.Unclear unclear) => [new Happened.NotUnderstood(unclear.Ask, talk.IsPuzzled) { Could = unclear.Could }],
+            (_, Heard.Unclear unclear) => [new Happened.NotUnderstood(unclear.Ask, talk.Doubt is not null) { Could = unclear.Could }],
             (_, Heard.Greeting or Heard.Today or Heard.Start or Heard.GoOn) => [new Happened.WhereShown()],
             _ => [new Happened.NotNow()],
         };
@@ -112,9 +112,12 @@ public static class Working
         if (sets.Count != heard.Sets.Length)
             return [new Happened.NotUnderstood(Ask.HowMany)];
         var changes = sets.Zip(heard.Sets, (was, says) => Change(was, says.Amount ?? was.Done, says.Load)).ToImmutableArray();
-        return changes.FirstOrDefault(change => change is Happened.AmountDoubted) is { } doubted ? [doubted]
-            : heard.Feeling is { } felt && changes[^1] is Happened.SetChanged last ? [.. changes[..^1], last with { Is = last.Is with { Effort = felt.Effort, Rir = felt.Rir } }]
-            : changes;
+        if (changes.FirstOrDefault(change => change is Happened.AmountDoubted) is { } doubted)
+            return [doubted];
+        if (heard.Feeling is { } felt && changes[^1] is Happened.SetChanged last)
+            changes = changes.SetItem(changes.Length - 1, last with { Is = last.Is with { Effort = felt.Effort, Rir = felt.Rir } });
+        var real = changes.RemoveAll(change => change is Happened.SetChanged same && same.Was == same.Is);
+        return real.IsEmpty ? changes[^1..] : real;
     }
 
     /// <summary>The set that was logged last was another one.</summary>

@@ -7,6 +7,9 @@ namespace RunnerStrength.Infrastructure.Speech;
 /// <summary>Puts what happened into words and buttons.</summary>
 public sealed class Speech(LanguageShelf shelf)
 {
+    /// <summary>Characters; no button of ours is longer.</summary>
+    private const int LongestButton = 64;
+
     /// <summary>What a turn says.</summary>
     /// <param name="runner">As they are afterwards.</param>
     /// <param name="happened">All that happened in the turn.</param>
@@ -20,6 +23,8 @@ public sealed class Speech(LanguageShelf shelf)
     /// <summary>What a button says whose text was typed; nothing where none has that text.</summary>
     public Heard? Button(string text, Runner runner, Instant now)
     {
+        if (text.Length > LongestButton)
+            return null;
         var typed = Plain(text);
         return new Telling(new Phrases(shelf.For(runner.Language)), runner, [], now).Buttons().FirstOrDefault(choice => Plain(choice.Text) == typed)?.Says;
     }

@@ -112,7 +112,7 @@ internal sealed class Telling(Phrases phrases, Runner runner, ImmutableArray<Hap
     /// <summary>The question that waits afterwards, where the turn has changed it or the runner asked where we are.</summary>
     public IEnumerable<Fragment> Question()
     {
-        if (!all.Any(Asks) && !(runner.Talk is Talk.InSession && all.Any(happened => happened is Happened.NotUnderstood)))
+        if (!all.Any(Asks) && !(runner.Talk is Talk.InSession or Talk.Ailing or Talk.Recovering && all.Any(happened => happened is Happened.NotUnderstood)))
             return [];
         return Waits();
     }
@@ -175,7 +175,8 @@ internal sealed class Telling(Phrases phrases, Runner runner, ImmutableArray<Hap
     /// <summary>In a session what can be read there is said once; the second time in a row the buttons stand alone.</summary>
     private IEnumerable<Fragment> NotUnderstood(Happened.NotUnderstood unclear) => runner.Talk switch
     {
-        Talk.Onboarding => Echo(Words["unclear.question"]),
+        Talk.Onboarding or Talk.Ailing or Talk.Recovering => Echo(Words["unclear.question"]),
+        Talk.Grading => Echo(Words["pain.doubt"]),
         Talk.InSession => unclear.Again || !unclear.Could.IsEmpty ? [] : Echo(Unclear(unclear.Ask)),
         Talk.Idle or Talk.Offered when unclear.Ask is Ask.When => [new Fragment.Aside(Words["unclear.when"])],
         Talk.Offered => [new Fragment.Aside(Words["unclear.offer"])],

@@ -10,7 +10,7 @@ public static class TalkJson
     private static readonly Func<JsonObject, JsonObject>[] Upgrades =
     [
         first => first, // A question may stand alone since version 2; those of version 1 do not, which is what a missing value means.
-        second => second, // Whether the last message could not be read is known since version 3; before, none was.
+        second => second, // What was asked about the last message is known since version 3; before, nothing was.
     ];
 
     public static int Version => Upgrades.Length + 1;

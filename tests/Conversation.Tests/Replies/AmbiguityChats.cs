@@ -4,9 +4,12 @@ namespace RunnerStrength.Conversation.Tests.Replies;
 public class AmbiguityChats
 {
     [Fact]
-    public Task Two_numbers_may_be_a_weight_and_reps() => Chat.AtTheRow("""
+    public Task Two_numbers_wait_for_what_they_are() => Chat.AtTheRow("""
         runner: 8 10
-        coach: …
+        coach: Which side was that? …
+                [8 left, 10 right]
+                [10 left, 8 right]
+                [8 each side, then 10 each side]
         runner: 10 with 5 kg
         coach: ✓ Dumbbell row, set 1: 10 each side with 5 kg.
                 …
@@ -20,6 +23,17 @@ public class AmbiguityChats
         runner: [10]
         coach edits: ✓ Squat, set 1: 10.
                 …
+        """);
+
+    [Fact]
+    public Task A_number_that_is_hard_to_believe_is_taken_when_it_is_said_again() => Chat.InFirstSession("""
+        runner: 50
+        coach: Did you mean 5 or 50?
+        runner: 50
+        coach: ✓ Squat, set 1: 50.
+                …
+        runner: 50
+        coach: Did you mean …
         """);
 
     [Fact]

@@ -15,8 +15,8 @@ public class SidesChats
         runner: right only 8
         coach: Right: 8. And the other side?
                 …
-        runner: [11]
-        coach edits: ✓ Dumbbell row, set 2: 11 left, 8 right with 5 kg.
+        runner: [10]
+        coach edits: ✓ Dumbbell row, set 2: 10 left, 8 right with 5 kg.
                 …
         """);
 
@@ -24,7 +24,7 @@ public class SidesChats
     public Task Half_a_set_is_taken_back_or_becomes_a_whole_one() => Chat.AtTheRow("""
         runner: left 12
         runner: undo
-        coach: Dumbbell row · set 1 of 2
+        coach: 2/8 Dumbbell row · set 1 of 2
                 …
         runner: right 10
         runner: same

@@ -6,6 +6,7 @@ using RunnerStrength.Domain.Exercises;
 using RunnerStrength.Domain.Onboarding;
 using RunnerStrength.Domain.Programme;
 using RunnerStrength.Domain.Progression;
+using RunnerStrength.Domain.Replies;
 using RunnerStrength.Domain.Safety;
 using RunnerStrength.Domain.Sessions;
 using RunnerStrength.Infrastructure.Speech;
@@ -51,7 +52,7 @@ internal static class Samples
     [
         .. SecondTalks,
         new Talk.Halfway(Side.Left, 10, new Kilograms(12.5m)),
-        new Talk.Working { IsPuzzled = true },
+        new Talk.Working { Doubt = Ask.IsThatRight },
     ];
 
     /// <summary>As version 1 knew them.</summary>
