@@ -56,7 +56,7 @@ internal static class Judgement
             Day = days is [var day, ..] ? day : null,
             Equipment = parts.OfType<Part.Lacks>().Select(lacks => (Equipment?)lacks.Equipment).FirstOrDefault(),
         };
-        reading = Moved(Agreed(reading, situation), situation);
+        reading = Moved(Agreed(reading, items, situation), situation);
         return reading with { Ask = Trouble(reading, found, parts, items, efforts, wishes, situation, times.Count > 1 || days.Count > 1) };
     }
 
@@ -185,9 +185,9 @@ internal static class Judgement
         _ => false,
     };
 
-    /// <summary>"Ok", when a session is offered, is a yes.</summary>
-    private static Reading Agreed(Reading reading, Situation situation) =>
-        reading is { Effort: Effort.Right } && situation.Place is Place.Reminder
+    /// <summary>"Ok", when a session is offered, is a yes; "not too hard" is none.</summary>
+    private static Reading Agreed(Reading reading, ImmutableArray<Item> items, Situation situation) =>
+        reading is { Effort: Effort.Right } && situation.Place is Place.Reminder && !items.Any(item => item.Is is Meaning.Not)
             ? reading with { Effort = null, Wish = reading.Wish ?? Wish.Yes }
             : reading;
 
