@@ -22,7 +22,7 @@ public class TapsTests
         new Heard.How(), new Heard.Why(), new Heard.Start(), new Heard.InAnHour(), new Heard.NotToday(), new Heard.Yes(), new Heard.No(),
         new Heard.Sick(null), new Heard.NotYet(), new Heard.Well(3), new Heard.EasyWeek(), new Heard.Shorten(10), new Heard.MoreRest(30),
         new Heard.AnswerHealth(), new Heard.ClearedByDoctor(), new Heard.ForgetHealth(), new Heard.EnterRace(), new Heard.NoRace(),
-        new Heard.SetDone(Done.Of(12)),
+        new Heard.SetDone(Done.Of(12)), new Heard.SetDone(new Done(12, 10)), new Heard.SetDone(new Done(12, 10), null, new Kilograms(7.5m)),
         .. Enumerable.Range(0, PainRules.Worst + 1).Select(score => new Heard.Graded(score)),
         .. Enum.GetValues<Effort>().Select(effort => new Heard.Felt(effort)),
         .. Enum.GetValues<Form>().Select(form => new Heard.Feels(new Readiness(form, form is Form.Normal ? Readiness.Severe : 0))),

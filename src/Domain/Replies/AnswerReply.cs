@@ -47,8 +47,10 @@ internal static class AnswerReply
 
     private static Answer? Consent(Said said) =>
         said.Says(Cue.Underage) ? new Answer.TooYoung()
-        : said.Says(Cue.KeepNone, Meaning.No) ? new Answer.Consents(false)
-        : said.Says(Cue.KeepThem, Meaning.Yes) ? new Answer.Consents(true)
+        : said.Says(Cue.KeepNone) ? new Answer.Consents(false)
+        : said.Says(Cue.KeepThem) && !said.Says(Meaning.Not) ? new Answer.Consents(true)
+        : said.Says(Meaning.No, Meaning.Not) ? new Answer.Consents(false)
+        : said.Says(Meaning.Yes) ? new Answer.Consents(true)
         : null;
 
     /// <summary>"Half marathon", "10k", "42", "21.1 km".</summary>
