@@ -69,19 +69,22 @@ public static class Agenda
     /// <summary>The planned session is passed over, and the next one planned.</summary>
     public static ImmutableArray<Happened> Pass(Runner runner, Instant now) => Drop(runner, runner.Next!.Day, now);
 
-    private static ImmutableArray<Happened> Offer(Runner runner, Instant now) => Barred(runner, now) ?? [new Happened.SessionOffered(runner.Today(now))];
+    private static ImmutableArray<Happened> Offer(Runner runner, Instant now) =>
+        Barred(runner, Prescriber.For(runner, now)) ?? [new Happened.SessionOffered(runner.Today(now))];
 
     /// <summary>At the planned time: the session, or why there is none and when the next is.</summary>
     private static ImmutableArray<Happened> Remind(Runner runner, LocalDate day, Instant now) =>
-        Barred(runner, now) is { } barred ? [.. barred, .. Plan(runner, day, now)] : Offer(runner, now);
+        Barred(runner, Prescriber.For(runner, now)) is { } barred ? [.. barred, .. Plan(runner, day, now)] : [new Happened.SessionOffered(runner.Today(now))];
 
-    private static ImmutableArray<Happened> Start(Runner runner, Instant now, Readiness? readiness = null) =>
-        Barred(runner, now) ?? [new Happened.SessionStarted(Working.Begin(runner, now, readiness)), .. Plan(runner, runner.Today(now), now)];
+    private static ImmutableArray<Happened> Start(Runner runner, Instant now, Readiness? readiness = null)
+    {
+        var session = Working.Begin(runner, now, readiness);
+        return Barred(runner, session.Prescription) ?? [new Happened.SessionStarted(session), .. Plan(runner, runner.Today(now), now)];
+    }
 
     /// <summary>Why there is no session now; nothing where there may be one.</summary>
-    private static ImmutableArray<Happened>? Barred(Runner runner, Instant now) => Bars.On(Prescriber.Now(runner, now)) switch
+    private static ImmutableArray<Happened>? Barred(Runner runner, Prescription prescription) => prescription.Bar switch
     {
-        null when Prescriber.For(runner, now).Items.IsEmpty => [new Happened.SessionBarred(Bar.Pain)],
         null => null,
         Bar.Illness when runner.Progress.Illness is { WellSince: null } => [new Happened.WellAsked()],
         var bar => [new Happened.SessionBarred(bar.Value)],

@@ -9,11 +9,11 @@ public enum LegBar { HardRunSoon, LongRunSoon, LegsLately, RaceSoon }
 /// <summary>When legs may be trained (2.7): fresh before hard and long runs, two days apart, and spared before a race.</summary>
 public static class LegDays
 {
-    /// <summary>No leg work within so long before a hard or long run.</summary>
-    public static readonly Duration BeforeRun = Duration.FromHours(24);
+    /// <summary>No leg work within so many hours before a hard or long run (2.7).</summary>
+    public const int HoursBeforeRun = 24;
 
-    /// <summary>Between two leg sessions; a session that starts a little early is forgiven (ours).</summary>
-    public static readonly Duration Between = Duration.FromHours(48), Leeway = Duration.FromHours(4);
+    /// <summary>Hours between two leg sessions (2.7); a session that starts a little early is forgiven (ours).</summary>
+    public const int HoursBetween = 48, Leeway = 4;
 
     /// <summary>Hours after a hard run from which strength is a full session (1.3).</summary>
     public const int FullAfterHours = 3;
@@ -30,7 +30,7 @@ public static class LegDays
     /// <param name="at">The session, in the runner's own time.</param>
     public static LegBar? Bars(Profile profile, Progress progress, LocalDateTime at, Instant instant) =>
         profile.Race?.SparesLegs(at.Date) == true ? LegBar.RaceSoon
-        : progress.LegsAt is { } last && instant - last < Between - Leeway ? LegBar.LegsLately
+        : progress.LegsAt is { } last && instant - last < Duration.FromHours(HoursBetween - Leeway) ? LegBar.LegsLately
         : RunAfter(profile, at) switch
         {
             RunDay.Hard => LegBar.HardRunSoon,
@@ -51,9 +51,9 @@ public static class LegDays
         profile.Week[at.DayOfWeek] is RunDay.Hard && Hours(at.Date.At(TimeOf(profile.RunsAt)), at) is >= 0 and < FullAfterHours;
 
     /// <summary>Hours from one local time to another.</summary>
-    internal static double Hours(LocalDateTime from, LocalDateTime to) =>
+    private static double Hours(LocalDateTime from, LocalDateTime to) =>
         Period.Between(from, to, PeriodUnits.Minutes).Minutes / 60.0;
 
     private static bool IsWithin(LocalDateTime at, LocalDateTime run) =>
-        Hours(at, run) is > 0 and var hours && hours <= BeforeRun.TotalHours;
+        Hours(at, run) is > 0 and var hours && hours <= HoursBeforeRun;
 }

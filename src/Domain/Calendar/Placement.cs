@@ -35,14 +35,11 @@ public static class Placement
     /// <summary>Points of a day, lower is better (2.7).</summary>
     public const int RestDay = 40, LegsBeforeRun = 25, DayAfterLong = 15, LongAfterHard = -30, SoonAfterHard = -20, StrengthFirst = 30, EasyDay = -5;
 
-    /// <summary>Hours after a hard run from which strength is well placed, and from which it is placed best (S3, E7).</summary>
-    public const int WellAfterHours = 3, BestAfterHours = 6;
+    /// <summary>Hours after a hard run from which strength is placed best (S3, E7).</summary>
+    public const int BestAfterHours = 6;
 
-    /// <summary>Hours before a hard or long run in which leg work is forbidden, and in which it is unwelcome (2.7).</summary>
-    public const int ForbiddenHours = 24, UnwelcomeHours = 48;
-
-    /// <summary>Hours between two leg sessions (2.7).</summary>
-    public const int LegHours = 48;
+    /// <summary>Hours before a hard or long run in which leg work is unwelcome (2.7).</summary>
+    public const int UnwelcomeHours = 48;
 
     /// <summary>Weight of an uneven spread: variance of the gaps in days, times this (2.7).</summary>
     public const double Unevenness = 2;
@@ -97,7 +94,7 @@ public static class Placement
     {
         var hours = HoursToRun(profile, day);
         return new(
-            day, hours is not <= ForbiddenHours,
+            day, hours is not <= LegDays.HoursBeforeRun,
             (profile.Week[day] is RunDay.Rest ? RestDay : 0) + (profile.Week[Shift(day, -1)] is RunDay.Long ? DayAfterLong : 0) + SameDay(profile, day),
             hours is <= UnwelcomeHours ? LegsBeforeRun : 0);
     }
@@ -106,7 +103,7 @@ public static class Placement
     {
         (RunDay.Hard, < 0) => StrengthFirst,
         (RunDay.Hard, >= BestAfterHours) => LongAfterHard,
-        (RunDay.Hard, >= WellAfterHours) => SoonAfterHard,
+        (RunDay.Hard, >= LegDays.FullAfterHours) => SoonAfterHard,
         (RunDay.Easy, >= 0) => EasyDay,
         _ => 0,
     };
@@ -123,7 +120,7 @@ public static class Placement
 
     /// <summary>Less than two days, the week being a circle.</summary>
     private static bool IsTooNear(IsoDayOfWeek one, IsoDayOfWeek other) =>
-        Math.Min((other - one + 7) % 7, (one - other + 7) % 7) * 24 < LegHours;
+        Math.Min((other - one + 7) % 7, (one - other + 7) % 7) * 24 < LegDays.HoursBetween;
 
     private static double Spread(ImmutableArray<Placed> days)
     {

@@ -7,10 +7,19 @@ public static class Parts
 {
     extension(Pattern pattern)
     {
-        /// <summary>Lower body.</summary>
-        public bool IsLegs => pattern is Pattern.Squat or Pattern.Lunge or Pattern.Hinge or Pattern.Calf or Pattern.Hip or Pattern.Plyo;
+        /// <summary>Lower body, jumps included.</summary>
+        public bool IsLegs => pattern.Part is BodyPart.Legs || pattern is Pattern.Plyo;
 
-        public bool IsCore => pattern is Pattern.CoreFront or Pattern.CoreSide or Pattern.CoreBack;
+        public bool IsCore => pattern.Part is BodyPart.Core;
+
+        /// <summary>The part of the body by which one exercise may stand in for another; none for jumps and mobility.</summary>
+        public BodyPart Part => pattern switch
+        {
+            Pattern.Squat or Pattern.Lunge or Pattern.Hinge or Pattern.Calf or Pattern.Hip => BodyPart.Legs,
+            Pattern.Push or Pattern.Pull => BodyPart.Upper,
+            Pattern.CoreFront or Pattern.CoreSide or Pattern.CoreBack => BodyPart.Core,
+            Pattern.Plyo or Pattern.Mobility => BodyPart.None,
+        };
 
         /// <summary>Lower comes first: compound leg, calf, core, upper body (2.10).</summary>
         public int Priority => pattern switch
@@ -23,3 +32,6 @@ public static class Parts
         };
     }
 }
+
+/// <summary>A part of the body, roughly.</summary>
+public enum BodyPart { Legs, Upper, Core, None }

@@ -22,10 +22,8 @@ public static class Prescriber
 
         var sparing = LegDays.Bars(runner.Profile, ahead > 0 ? now.Progress with { LegsAt = null } : now.Progress, now.At, at);
         var items = Routine.Of(runner.Profile.Plan) is { } routine
-            ? [.. routine.Select(item => Item(item.Exercise, now)).OfType<Prescribed>().Select((item, _) => item)]
+            ? AsItStands(now, routine, sparing is null)
             : Composed(now, Split.After(now.Progress.Sessions + ahead, sparing is null), sparing is null);
-        if (Routine.Of(runner.Profile.Plan) is { } own)
-            items = Rested([.. items.Where(item => sparing is null || !Catalogue.Get(item.Exercise).Pattern.IsLegs)], own);
 
         var easing = Easing.Of(now);
         return new(
@@ -39,6 +37,15 @@ public static class Prescriber
         var local = at.InZone(runner.Zone).LocalDateTime;
         return new(runner.Profile, Returning.Apply(runner.Progress, local.Date, runner.Profile.Kit), at, local, readiness);
     }
+
+    /// <summary>A source's routine, with its own rests.</summary>
+    private static ImmutableArray<Prescribed> AsItStands(Situation now, ImmutableArray<RoutineItem> routine, bool legs) =>
+    [
+        .. routine
+            .Select(own => Item(own.Exercise, now) is { } item ? item with { Rest = own.Rests.BetweenSets, RestAfter = own.Rests.After } : null)
+            .OfType<Prescribed>()
+            .Where(item => legs || !Catalogue.Get(item.Exercise).Pattern.IsLegs),
+    ];
 
     /// <summary>A session of the coach's own: by priority while the minutes hold it, in the order of the split.</summary>
     private static ImmutableArray<Prescribed> Composed(Situation now, ImmutableArray<ExerciseId> lifts, bool legs)
@@ -133,12 +140,4 @@ public static class Prescriber
         var asked = lift.IsCalibrating ? Block.CalibrationRir : Block.Asks(now.Week).Rir;
         return now.IsRestricted ? Math.Max(Screening.LeastRir, asked) : asked;
     }
-
-    /// <summary>A routine's own rests, where it has them.</summary>
-    private static ImmutableArray<Prescribed> Rested(ImmutableArray<Prescribed> items, ImmutableArray<RoutineItem> routine) =>
-    [
-        .. items.Select(item => routine.First(own => own.Exercise == item.Lift).Rests is var rests
-            ? item with { Rest = rests.BetweenSets, RestAfter = rests.After }
-            : item),
-    ];
 }

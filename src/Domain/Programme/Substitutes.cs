@@ -77,15 +77,5 @@ public static class Substitutes
 
     /// <summary>The same pattern, or one that trains the same part of the body.</summary>
     private static IEnumerable<Exercise> Kin(Exercise wanted) =>
-        Catalogue.All.Where(other => Part(other.Pattern) == Part(wanted.Pattern) && Part(wanted.Pattern) != BodyPart.None);
-
-    private enum BodyPart { Legs, Upper, Core, None }
-
-    private static BodyPart Part(Pattern pattern) => pattern switch
-    {
-        Pattern.Squat or Pattern.Lunge or Pattern.Hinge or Pattern.Calf or Pattern.Hip => BodyPart.Legs,
-        Pattern.Push or Pattern.Pull => BodyPart.Upper,
-        Pattern.CoreFront or Pattern.CoreSide or Pattern.CoreBack => BodyPart.Core,
-        Pattern.Plyo or Pattern.Mobility => BodyPart.None,
-    };
+        Catalogue.All.Where(other => other.Pattern.Part == wanted.Pattern.Part && wanted.Pattern.Part is not BodyPart.None);
 }

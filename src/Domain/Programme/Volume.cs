@@ -25,7 +25,7 @@ public static class Volume
     /// <summary>The sets that a session may ask for; nothing where there is no week to measure by.</summary>
     public static int? Allowed(Situation now)
     {
-        if (Usual(now) is not { } usual)
+        if (now.Progress.UsualBefore(now.Day) is not { } usual)
             return null;
         var planned = now.Profile.SessionsPerWeek;
         var week = now.Progress.Week is { } this_ && this_.Monday == Progress.Monday(now.Day) ? this_ : null;
@@ -33,10 +33,6 @@ public static class Volume
         var later = Math.Max(0, planned - (week?.Sessions ?? 0) - 1) * usual;
         return Math.Max((int)Math.Ceiling(usual), (int)Math.Floor(most - (week?.Sets ?? 0) - later + 1e-9));
     }
-
-    /// <summary>Sets of a session in the last week that was not eased, this one left out.</summary>
-    private static double? Usual(Situation now) =>
-        now.Progress.Week is { IsEased: false } last && last.Monday != Progress.Monday(now.Day) ? last.Sets / (double)last.Sessions : now.Progress.Usual;
 
     /// <summary>One exercise a session: as many additions a week as there are sessions in it.</summary>
     private static bool AddedToday(Situation now) =>

@@ -127,7 +127,7 @@ internal static class Fold
             ? progress with { Week = week with { Sessions = week.Sessions + 1, Sets = week.Sets + sets, Added = week.Added + added, IsEased = week.IsEased || eased } }
             : progress with
             {
-                Usual = progress.Week is { IsEased: false } last ? last.Sets / (double)last.Sessions : progress.Usual,
+                Usual = progress.UsualBefore(closed.Day),
                 Week = new(monday, 1, sets, added, eased),
             };
     }

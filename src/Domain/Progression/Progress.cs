@@ -58,6 +58,10 @@ public sealed record Progress(
     /// <summary>The week of the block, over all blocks, that a session on a day belongs to; from 1.</summary>
     public int WeekOn(LocalDate day) => LastDay is { } last && Weeks > 0 && Monday(last) == Monday(day) ? Weeks : Weeks + 1;
 
+    /// <summary>Sets of a session, on average, in the last week before a day's that was not eased; none where there is no such week.</summary>
+    public double? UsualBefore(LocalDate day) =>
+        Week is { IsEased: false } last && last.Monday != Monday(day) ? last.Sets / (double)last.Sessions : Usual;
+
     /// <summary>Progress after a closed session. What was not done changes nothing.</summary>
     /// <param name="kit">What the next rung or weight must be possible with.</param>
     public Progress After(Session closed, Kit kit) => Fold.Of(this, closed, kit);

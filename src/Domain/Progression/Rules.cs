@@ -126,7 +126,7 @@ public static partial class Rules
                 && !(@case.Lift.Easies + 1 >= EasiesToSkipDays && @case.IsVeryEasy) ? new Reason.HeldForDays(raised)
             : null;
 
-        private bool IsVeryEasy => @case.Result.Left >= Reserve.Of(Effort.TooEasy, 0);
+        private bool IsVeryEasy => @case.Result.Sets is [.., { IsTooEasy: true }];
 
         private bool IsTooEasy =>
             @case.IsVeryEasy && @case.EffortCounts

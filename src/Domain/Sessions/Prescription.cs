@@ -19,6 +19,9 @@ public sealed record Prescription(
     /// <summary>Why the session as a whole is as it is.</summary>
     public ImmutableArray<Reason> Reasons { get; init; } = Reasons.IsDefault ? [] : Reasons;
 
+    /// <summary>Why there is no session; nothing where there is one.</summary>
+    public Bar? Bar => Reasons.OfType<Reason.NoSession>().Select(none => (Bar?)none.Bar).FirstOrDefault();
+
     /// <inheritdoc/>
     public bool Equals(Prescription? other) =>
         other is not null && Items.SequenceEqual(other.Items) && Week == other.Week && Ease == other.Ease
