@@ -33,7 +33,7 @@ internal sealed class DoubleProgression(VirtualRunner runner, Body body) : ISche
     public Standing Resume(Standing was, int days) => was;
 
     private static int Aim(Standing was, int lowest) =>
-        Math.Clamp(lowest + Ladder.Step(was.Exercise), was.Exercise.Dose.Lo, was.Exercise.Dose.Hi);
+        Math.Clamp(lowest + was.Exercise.Step(), was.Exercise.Dose.Lo, was.Exercise.Dose.Hi);
 
     private Standing Up(Standing was) =>
         Ladder.Heavier(was, runner.Profile.Kit) is { } heavier ? new(was.Exercise, was.Exercise.Dose.Lo, heavier)

@@ -13,8 +13,6 @@ internal static class Ladder
     /// <summary>Reps and seconds that no scheme goes beyond.</summary>
     public const int MostReps = 20, MostSeconds = 120;
 
-    public static int Step(Exercise exercise) => exercise.Measure is Measure.Seconds ? 5 : 1;
-
     public static int Most(Exercise exercise) => exercise.Measure is Measure.Seconds ? MostSeconds : MostReps;
 
     /// <summary>The next owned weight, 2.5 kg more in each hand or 5 kg on the bar where it is owned.</summary>
@@ -47,16 +45,8 @@ internal static class Ladder
         : lightest;
 
     /// <summary>The next rung up that the kit allows.</summary>
-    public static Exercise? Harder(Exercise from, Kit kit) => Rung(from, rung => rung.Harder, kit);
+    public static Exercise? Harder(Exercise from, Kit kit) => Domain.Progression.Ladder.Harder(from, kit.Allows);
 
     /// <summary>The next rung down that the kit allows.</summary>
-    public static Exercise? Easier(Exercise from, Kit kit) => Rung(from, rung => rung.Easier, kit);
-
-    private static Exercise? Rung(Exercise from, Func<Exercise, ExerciseId?> next, Kit kit)
-    {
-        for (var id = next(from); id is { } rung; id = next(Catalogue.Get(rung)))
-            if (kit.Allows(Catalogue.Get(rung)))
-                return Catalogue.Get(rung);
-        return null;
-    }
+    public static Exercise? Easier(Exercise from, Kit kit) => Domain.Progression.Ladder.Easier(from, kit.Allows);
 }

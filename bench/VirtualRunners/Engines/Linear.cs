@@ -26,11 +26,11 @@ internal sealed class Linear(VirtualRunner runner, Body body) : IScheme
     private Standing Up(Standing was) =>
         Ladder.Heavier(was, runner.Profile.Kit) is { } heavier ? was with { Load = heavier, Misses = 0 }
         : was.Amount >= was.Exercise.Dose.Hi && Ladder.Harder(was.Exercise, runner.Profile.Kit) is { } harder ? Start(harder)
-        : was with { Amount = Math.Min(Ladder.Most(was.Exercise), was.Amount + Ladder.Step(was.Exercise)), Misses = 0 };
+        : was with { Amount = Math.Min(Ladder.Most(was.Exercise), was.Amount + was.Exercise.Step()), Misses = 0 };
 
     private Standing Down(Standing was) =>
         Ladder.Lighter(was, runner.Profile.Kit) is { } lighter ? was with { Load = lighter, Misses = 0 }
         : (int)(was.Amount * Ladder.Deload) is var fewer && fewer >= was.Exercise.Dose.Lo ? was with { Amount = fewer, Misses = 0 }
         : Ladder.Easier(was.Exercise, runner.Profile.Kit) is { } easier ? Start(easier)
-        : was with { Amount = Math.Max(Ladder.Step(was.Exercise), fewer), Misses = 0 };
+        : was with { Amount = Math.Max(was.Exercise.Step(), fewer), Misses = 0 };
 }

@@ -31,7 +31,7 @@ internal sealed class Lp(VirtualRunner runner, Body body) : IScheme
 
     private Standing Up(Standing was) =>
         was.Amount < was.Exercise.Dose.Hi
-            ? was with { Amount = Math.Min(was.Exercise.Dose.Hi, was.Amount + Ladder.Step(was.Exercise)), Misses = 0 }
+            ? was with { Amount = Math.Min(was.Exercise.Dose.Hi, was.Amount + was.Exercise.Step()), Misses = 0 }
         : Ladder.Heavier(was, runner.Profile.Kit) is { } heavier ? new(was.Exercise, was.Exercise.Dose.Lo, heavier)
         : Ladder.Harder(was.Exercise, runner.Profile.Kit) is { } harder ? Start(harder)
         : was with { Misses = 0 };
