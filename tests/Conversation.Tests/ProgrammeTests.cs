@@ -23,29 +23,28 @@ public class ProgrammeTests
         coach: 💪 Strength today, 18:00 · about 1… min · … exercises
                 Week 4 of 12: foundation, more sets.
                 An easy week: about half the sets, weights a tenth lighter, nothing goes up. That's when you recover and grow stronger.
-                • Squat 2×20
-                • Calf raise 1×10
+                • Squat 1×20
+                • Push-up 1×10
                 …
         runner: [Start]
         runner: [Done, let's go]
         coach edits: Warm-up done.
-        coach: 1/… Squat · set 1 of 2
+        coach: 1/… Squat · set 1 of 1
                 20 reps · last time 20, 20, 20
-                This is an easy week, so 2 sets instead of 3.
+                This is an easy week, so 1 set instead of 3.
                 You reached the top, 20. Once more like that, and it gets harder.
                 …
                 [How] [Why] [Skip] [Stop]
         runner: [Why]
-        coach: Why squat 2×20
+        coach: Why squat 1×20
                 Last time, Thu 19 November: squat 20, 20, 20.
                 • How many: you reached the top, 20. Once more like that, and it gets harder. (at the top once; E11)
-                • Sets: this is an easy week, so 2 sets instead of 3. (easy week; our choice)
+                • Sets: this is an easy week, so 1 set instead of 3. (easy week; our choice)
                 • Reserve: stop with 3 left in you, as the phase asks: foundation, more sets. (reserve of the phase; our choice)
                 • Rest: 1:30 between sets, enough for the next one to be as good. (rest; S2, S3)
         runner: done
-        runner: done
         runner: end
-        coach: Stopped: 2 sets are saved.
+        coach: Stopped: 1 set is saved.
                 An easier session is no test: next time all stays as it was.
                 Next session: Thursday, 18:00.
                 An easy week: …

@@ -15,7 +15,7 @@ namespace RunnerStrength.Domain.Tests;
 /// <summary>What holds whatever a runner says and whenever.</summary>
 public class CoachProperties
 {
-    private static readonly Config Runs = Config.QuickThrowOnFailure.WithMaxTest(2000).WithEndSize(60);
+    private static readonly Config Runs = Config.QuickThrowOnFailure.WithMaxTest(Histories.Count / 5).WithEndSize(60);
 
     /// <summary>Something that is said, and how long after the last.</summary>
     private sealed record Step(Heard Heard, Duration After);

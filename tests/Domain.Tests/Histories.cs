@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using NodaTime;
 using RunnerStrength.Domain.Calendar;
 using RunnerStrength.Domain.Exercises;
@@ -20,8 +21,8 @@ internal sealed record Step(Runner Before, Session Session, Runner After)
 /// <summary>Random runners with random weeks, kits, plans and sessions: by a seed, so that a failure can be played again.</summary>
 internal static class Histories
 {
-    /// <summary>How many the properties look at.</summary>
-    public const int Count = 10_000;
+    /// <summary>How many the properties look at: fewer while mutants are tried.</summary>
+    public static int Count { get; } = int.Parse(Environment.GetEnvironmentVariable("HISTORIES") ?? "10000", CultureInfo.InvariantCulture);
 
     private const int MostSessions = 9;
 

@@ -42,8 +42,13 @@ internal sealed class Baseline(VirtualRunner runner, Body body, Diary diary, ISc
     /// <summary>From this pain on people stop an exercise without being told, 0–10: red in 2.9.</summary>
     private const int StopsFrom = 6;
 
-    /// <summary>Sessions after which the coach's programme begins again.</summary>
-    private static readonly int Turns = Split.Whole.Length;
+    /// <summary>Three sessions in turn, of the coach's lifts: a published routine is a list, whoever has waited.</summary>
+    private static readonly ImmutableArray<ImmutableArray<ExerciseId>> Routine =
+    [
+        Session("squat", "calf-raise", "plank", "push-up"),
+        Session("squat", "walking-lunge", "back-extension", "dumbbell-row", "glute-bridge"),
+        Session("squat", "single-leg-deadlift", "leg-raise", "triceps-dip", "step-up"),
+    ];
 
     private readonly ImmutableArray<ImmutableArray<Prescribed>> programme = ProgrammeOf(runner);
     private readonly Dictionary<ExerciseId, Standing> lifts = [];
@@ -96,7 +101,7 @@ internal sealed class Baseline(VirtualRunner runner, Body body, Diary diary, ISc
     /// <summary>By priority, as far as the minutes go, in the order of the programme: the coach's own way (2.10).</summary>
     private ImmutableArray<Issued> Plan(LifeDay day)
     {
-        var wanted = programme[done % Turns].Select(item => Issue(item, Phase.SetsIn(day.Day / 7))).DistinctBy(item => item.Exercise).ToImmutableArray();
+        var wanted = programme[done % Routine.Length].Select(item => Issue(item, Phase.SetsIn(day.Day / 7))).DistinctBy(item => item.Exercise).ToImmutableArray();
         var chosen = ImmutableArray<Issued>.Empty;
         foreach (var item in wanted.OrderBy(item => item.Exercise.Pattern.Priority))
             if (Timing.Of(chosen.Add(item)) <= runner.Profile.Minutes * 66)
@@ -111,11 +116,13 @@ internal sealed class Baseline(VirtualRunner runner, Body body, Diary diary, ISc
         return new(item.Lift, standing.Exercise, sets, standing.Amount, standing.Exercise.Dose.Lo, standing.Load, item.Rest, item.RestAfter);
     }
 
-    /// <summary>The coach's first sessions for this profile, without its minutes, in a week in which legs may always be trained.</summary>
+    private static ImmutableArray<ExerciseId> Session(params string[] ids) => [.. ids.Select(id => new ExerciseId(id))];
+
+    /// <summary>The routine with what the coach would give this profile first in place of each lift.</summary>
     private static ImmutableArray<ImmutableArray<Prescribed>> ProgrammeOf(VirtualRunner runner)
     {
-        var stranger = Runner.New(new(runner.Number + 1), "en") with { Profile = runner.Profile with { Minutes = 60, Week = RunningWeek.Unasked } };
-        var at = VirtualRunner.FirstDay.At(runner.Profile.Time).InUtc().ToInstant();
-        return [.. Enumerable.Range(0, Turns).Select(turn => Prescriber.For(stranger, at, ahead: turn).Items)];
+        var stranger = Runner.New(new(runner.Number + 1), "en") with { Profile = runner.Profile };
+        var now = Prescriber.Now(stranger, VirtualRunner.FirstDay.At(runner.Profile.Time).InUtc().ToInstant());
+        return [.. Routine.Select(session => session.Select(lift => Prescriber.Of(lift, now)).OfType<Prescribed>().ToImmutableArray())];
     }
 }

@@ -21,6 +21,8 @@ internal sealed class Ours(VirtualRunner runner, Body body, Diary diary) : ICoac
     public const double SaysNo = 0.5, SaysForm = 0.5;
 
     private readonly Dictionary<Domain.Exercises.Area, int> told = [];
+    private readonly HashSet<Domain.Exercises.ExerciseId> tried = [];
+    private readonly Dice weights = runner.Dice(Chance.Asking);
     private Runner coached = Runner.New(new(runner.Number + 1), "en") with
     {
         Profile = runner.Profile,
@@ -122,12 +124,15 @@ internal sealed class Ours(VirtualRunner runner, Body body, Diary diary) : ICoac
     private void Do(Due due, Page page, Voice voice)
     {
         var item = due.Station.Item;
-        var set = body.Do(due.Exercise, due.Load, due.Aim, item.IsSlow && due.Station.IsAsPrescribed);
+        var load = Own(due) ?? due.Load;
+        var set = body.Do(due.Exercise, load, due.Aim, item.IsSlow && due.Station.IsAsPrescribed);
         var effort = voice.Of(set, due.Aim, due.Exercise.Measure is Domain.Exercises.Measure.Seconds);
         Pass(Timing.Set(due.Exercise, set.Done, item.IsSlow && due.Station.IsAsPrescribed));
-        page.Add(new(item.Lift, due.Exercise, due.Load, due.Aim, set, item.Rir, effort));
+        page.Add(new(item.Lift, due.Exercise, load, due.Aim, set, item.Rir, effort));
 
-        Hear(new Heard.SetDone(set.Done == due.Aim ? null : Done.Of(set.Done)));
+        Hear(load == due.Load
+            ? new Heard.SetDone(set.Done == due.Aim ? null : Done.Of(set.Done))
+            : new Heard.SetDone(Done.Of(set.Done), Load: load));
         if (effort is { } word)
             Hear(new Heard.Felt(word));
         if (set.Hurts is { } pain && pain.Score >= Voice.SpeaksFrom && pain.Score >= told.GetValueOrDefault(pain.Area) + MuchWorse)
@@ -139,6 +144,12 @@ internal sealed class Ours(VirtualRunner runner, Body body, Diary diary) : ICoac
                 Hear(new Heard.Graded(pain.Score));
         }
     }
+
+    /// <summary>The weight that somebody who is no beginner takes in the first set with one, as heavier than the coach's: as wrong as a baseline's.</summary>
+    private Kilograms? Own(Due due) =>
+        due.Load is { } asked && due.Station.Item.Stage is Stage.Calibrating && runner.Profile.Experience is not Experience.New && tried.Add(due.Exercise.Id)
+        && Ladder.Owned(due.Exercise, body.WeightFor(due.Exercise, due.Aim + due.Station.Item.Rir) * weights.Factor(DoubleProgression.StartError), runner.Profile.Kit) is { } own
+        && own > asked ? own : null;
 
     private void Pass(double seconds)
     {

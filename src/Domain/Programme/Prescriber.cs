@@ -13,23 +13,36 @@ public static class Prescriber
 {
     /// <summary>The session of a runner at a time.</summary>
     /// <param name="readiness">How they say they are; nothing where they did not.</param>
-    /// <param name="ahead">Sessions that come before it, for a look ahead.</param>
-    public static Prescription For(Runner runner, Instant at, Readiness? readiness = null, int ahead = 0)
+    public static Prescription For(Runner runner, Instant at, Readiness? readiness = null)
     {
         var now = Now(runner, at, readiness);
         if (Bars.On(now) is { } bar)
             return new([], now.Week, null, readiness, [new Reason.NoSession(bar)]);
 
-        var sparing = LegDays.Bars(runner.Profile, ahead > 0 ? now.Progress with { LegsAt = null } : now.Progress, now.At, at);
+        var sparing = LegDays.Bars(runner.Profile, now.Progress, now.At, at);
         var items = Routine.Of(runner.Profile.Plan) is { } routine
             ? AsItStands(now, routine, sparing is null)
-            : Composed(now, Split.After(now.Progress.Sessions + ahead, sparing is null), sparing is null);
+            : Composed(now, sparing is null);
 
         var easing = Easing.Of(now);
         return new(
             easing?.Apply(items) ?? items, now.Week, easing?.Ease, readiness,
             [.. sparing is { } legs ? new Reason[] { new Reason.LegsSpared(legs) } : [], .. items.IsEmpty ? new Reason[] { new Reason.NoSession(Bar.Pain) } : []]);
     }
+
+    /// <summary>The sessions of a runner at times that follow each other, each as if those before it were done and changed nothing.</summary>
+    public static IEnumerable<Prescription> Ahead(Runner runner, IEnumerable<Instant> times)
+    {
+        foreach (var at in times)
+        {
+            var prescription = For(runner, at);
+            yield return prescription;
+            runner = runner with { Before = Done(runner.Progress, prescription, at.InZone(runner.Zone).Date), Latest = null, Notes = [] };
+        }
+    }
+
+    /// <summary>A lift as it stands, by itself; nothing where it cannot be done.</summary>
+    public static Prescribed? Of(ExerciseId lift, Situation now) => Item(lift, now);
 
     /// <summary>The situation of a runner at a time, after whatever gap.</summary>
     public static Situation Now(Runner runner, Instant at, Readiness? readiness = null)
@@ -47,27 +60,47 @@ public static class Prescriber
             .Where(item => legs || !Catalogue.Get(item.Exercise).Pattern.IsLegs),
     ];
 
-    /// <summary>A session of the coach's own: by priority while the minutes hold it, in the order of the split.</summary>
-    private static ImmutableArray<Prescribed> Composed(Situation now, ImmutableArray<ExerciseId> lifts, bool legs)
+    /// <summary>A session of the coach's own: in turn while the minutes hold it, and done legs first, then trunk, then arms.</summary>
+    private static ImmutableArray<Prescribed> Composed(Situation now, bool legs)
     {
-        var items = lifts.Select(lift => Item(lift, now)).OfType<Prescribed>()
+        var inTurn = Turns.On(now)
+            .Select(lift => Item(lift, now)).OfType<Prescribed>()
+            .Where(item => legs || !Catalogue.Get(item.Exercise).Pattern.IsLegs)
             .DistinctBy(item => item.Exercise)
             .ToImmutableArray();
         if (legs && Jumps.For(now) is { } jumps && Easing.Of(now) is null or { Ease.IsTest: true })
-            items = items.Insert(0, jumps);
-        var full = Volume.Grow(Fitting(items, now.Profile.Minutes), item => Sets(item, now), now);
-        return HeavyRests.Fill(Fitting(full, now.Profile.Minutes), items, now.Profile.Minutes);
+            inTurn = inTurn.Insert(0, jumps);
+        var full = Volume.Grow(Fitting(inTurn, now.Profile.Minutes), item => Sets(item, now), now);
+        return HeavyRests.Fill(InOrder(Fitting(full, now.Profile.Minutes)), inTurn, now.Profile.Minutes);
     }
 
-    /// <summary>What the minutes hold, by priority (2.10); timed in the order in which it is done, since the last rest falls away.</summary>
-    private static ImmutableArray<Prescribed> Fitting(ImmutableArray<Prescribed> items, int minutes)
+    /// <summary>What the minutes hold (2.10), first come first, with two sets where all of them are too long; timed in the order in which it is done, since the last rest falls away.</summary>
+    private static ImmutableArray<Prescribed> Fitting(ImmutableArray<Prescribed> items, int minutes) =>
+        items.Aggregate(ImmutableArray<Prescribed>.Empty, (chosen, item) =>
+            Turns.Spares(item, chosen) && Shorter(item).FirstOrDefault(shorter => MinuteBudget.Holds(minutes, SessionTime.Of(InOrder(chosen.Add(shorter))))) is { } fitting
+                ? chosen.Add(fitting)
+                : chosen);
+
+    private static IEnumerable<Prescribed> Shorter(Prescribed item)
     {
-        var chosen = ImmutableHashSet<Prescribed>.Empty;
-        foreach (var item in items.OrderBy(item => Catalogue.Get(item.Exercise).Pattern.Priority))
-            if (MinuteBudget.Holds(minutes, SessionTime.Of([.. items.Where(other => other == item || chosen.Contains(other))])))
-                chosen = chosen.Add(item);
-        return [.. items.Where(chosen.Contains)];
+        yield return item;
+        while (item.Sets > Block.FirstSets)
+            yield return item = Volume.Less(item);
     }
+
+    private static ImmutableArray<Prescribed> InOrder(ImmutableArray<Prescribed> items) =>
+        [.. items.OrderBy(item => Catalogue.Get(item.Exercise).Pattern.Priority)];
+
+    private static Progress Done(Progress progress, Prescription prescription, LocalDate day) => progress with
+    {
+        LastDay = day,
+        LegsAt = null,
+        Lifts = progress.Lifts.SetItems(
+            from item in prescription.Items
+            let stands = progress.Lifts.GetValueOrDefault(item.Lift.Value) ?? item.Stands
+            where stands is not null
+            select KeyValuePair.Create(item.Lift.Value, stands with { Day = day })),
+    };
 
     /// <summary>Sets that the week asks of an exercise.</summary>
     private static int Sets(Prescribed item, Situation now) =>
@@ -95,10 +128,17 @@ public static class Prescriber
             return (known, null);
         var wanted = Catalogue.Get(lift);
         if (Routine.Of(now.Profile.Plan) is null)
-            return (Lift.On(Substitutes.Start(wanted, now), now.Profile.Kit), null);
+            return (First(Substitutes.Start(wanted, now), now.Profile), null);
         var taken = Substitutes.Nearest(wanted, now);
         var stands = Lift.On(taken, now.Profile.Kit) with { Sets = taken.Id == wanted.Id ? wanted.Dose.Sets : Math.Min(wanted.Dose.Sets, Rules.MostSets) };
         return (stands, taken.Id == wanted.Id ? null : Substitutes.Why(wanted, now));
+    }
+
+    /// <summary>A lift at the start; reps without a weight from the top of the range for those who train regularly (ours).</summary>
+    private static Lift First(Exercise exercise, Profile profile)
+    {
+        var lift = Lift.On(exercise, profile.Kit);
+        return profile.Experience is Experience.Regular && exercise.Measure is Measure.Reps && !exercise.Loaded ? lift with { Aim = exercise.Dose.Hi } : lift;
     }
 
     private static Prescribed Ask(ExerciseId lift, Lift stands, Situation now, Reason? instead)

@@ -14,7 +14,7 @@ namespace RunnerStrength.Domain.Programme;
 /// <param name="Days">Days without an advance.</param>
 public sealed record Gap(int From, double Sets, decimal Load, int Rungs, int Sessions, int Days);
 
-/// <summary>A return under way.</summary>
+/// <summary>A return, under way or over.</summary>
 /// <param name="Gap">Days that the gap was long.</param>
 /// <param name="Since">The day of the first session after it.</param>
 /// <param name="Sessions">Sessions since, that one included.</param>
@@ -51,11 +51,11 @@ public static class Returning
         : After(Days(progress, day)) is { } gap ? progress with { Lifts = progress.Lifts.ToImmutableSortedDictionary(lift => lift.Key, lift => Ease(lift.Value, gap, kit)) }
         : progress;
 
-    /// <summary>The return after a session was done.</summary>
+    /// <summary>The latest return, after a session was done.</summary>
     public static Comeback? Next(Progress before, LocalDate day) =>
         After(Days(before, day)) is not null ? new(Days(before, day), day, 1)
         : On(before, day) is not null ? before.Comeback! with { Sessions = before.Comeback!.Sessions + 1 }
-        : null;
+        : before.Comeback;
 
     private static bool IsOpen(Comeback back, Gap gap, LocalDate day) =>
         back.Sessions < gap.Sessions || (gap.Days > 0 && Period.DaysBetween(back.Since, day) < gap.Days);

@@ -45,7 +45,7 @@ public static class Volume
         Reasons = [.. item.Reasons, new Reason.SetAdded(item.Sets, item.Sets + 1, Block.InBlock(now.Week))],
     };
 
-    /// <summary>What is over the limit goes from who comes last by priority; every exercise keeps one set. It is for today: where it stands stays.</summary>
+    /// <summary>What is over the limit goes from who comes last by priority; every exercise keeps one set.</summary>
     private static ImmutableArray<Prescribed> Hold(ImmutableArray<Prescribed> items, int? allowed)
     {
         while (allowed is { } most && items.Sum(item => item.Sets) > most
@@ -54,7 +54,8 @@ public static class Volume
         return items;
     }
 
-    private static Prescribed Less(Prescribed item) => item.Reasons.OfType<Reason.SetAdded>().FirstOrDefault() is { } added
+    /// <summary>A set less, for today: where it stands stays.</summary>
+    public static Prescribed Less(Prescribed item) => item.Reasons.OfType<Reason.SetAdded>().FirstOrDefault() is { } added
         ? item with { Sets = item.Sets - 1, Stands = item.Stands! with { Sets = added.From }, Reasons = item.Reasons.Remove(added) }
         : item with { Sets = item.Sets - 1 };
 }

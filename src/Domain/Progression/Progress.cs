@@ -20,7 +20,7 @@ namespace RunnerStrength.Domain.Progression;
 /// <param name="LegsAt">When legs were last trained.</param>
 /// <param name="Forms">How the runner was at the last sessions, newest last.</param>
 /// <param name="Deload">The first day of the latest deload that was not planned.</param>
-/// <param name="Comeback">The return after a gap that is under way.</param>
+/// <param name="Comeback">The latest return after a gap, under way or over.</param>
 /// <param name="HingeWeeks">Weeks of hinge work without pain.</param>
 /// <param name="HingeDay">The day of the latest of it.</param>
 /// <param name="SingleLegCalfRaises">The most single-leg calf raises in a set, the weaker side.</param>

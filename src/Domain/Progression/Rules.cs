@@ -66,7 +66,7 @@ public static partial class Rules
     /// <summary>Exercises that may advance in rung or load in a week (2.3, rule 6).</summary>
     public const int AdvancesPerWeek = 2;
 
-    /// <summary>Share of the reps with which a slow one begins: a slow rep takes half as long again (ours).</summary>
+    /// <summary>Share of the reps with which slow ones begin, unless the quick ones were too easy: a slow rep takes half as long again (ours).</summary>
     public const double SlowShare = 0.75;
 
     /// <summary>Share of the load that stays after a third miss (2.3, rule 5).</summary>
@@ -102,7 +102,7 @@ public static partial class Rules
             Sessions = @case.Lift.Sessions + 1,
             Day = @case.Day,
             Raised = lift.Raised == @case.Lift.Raised && @case.IsUntried ? @case.Day : lift.Raised,
-            Easies = @case.Result.LastSaid is not { IsTooEasy: true } ? 0 : @case.Lift.Easies + (@case.Eased is { IsTest: false } ? 0 : 1),
+            Easies = !@case.IsVeryEasy ? 0 : @case.Lift.Easies + (@case.Eased is { IsTest: false } ? 0 : 1),
             Lean = @case.Exercise.Sides is Sides.Each && lift.Exercise == @case.Exercise.Id ? Asymmetry.After(@case.Lift.Lean, @case.Result.Sets) : 0,
         };
     }
@@ -126,7 +126,8 @@ public static partial class Rules
                 && !(@case.Lift.Easies + 1 >= EasiesToSkipDays && @case.IsVeryEasy) ? new Reason.HeldForDays(raised)
             : null;
 
-        private bool IsVeryEasy => @case.Result.Sets is [.., { IsTooEasy: true }];
+        /// <summary>The last set of which something was said was too easy.</summary>
+        private bool IsVeryEasy => @case.Result.LastSaid is { IsTooEasy: true };
 
         private bool IsTooEasy =>
             @case.IsVeryEasy && @case.EffortCounts
@@ -150,7 +151,7 @@ public static partial class Rules
 
     private static Lift? UseOwn(Case @case) =>
         @case.Result.Used is { } used
-            ? Settle(@case) with { Load = used, Aim = Math.Clamp(@case.Result.Lowest, @case.Range.Lo, @case.Range.Hi), Why = new Reason.OwnWeight(@case.Result.Item.Load!.Value, used) }
+            ? Settle(@case) with { Load = used, Aim = Math.Clamp(@case.Result.Lowest, @case.Range.Lo, @case.Result.IsMiss ? Math.Max(@case.Lift.Aim, @case.Range.Lo) : @case.Range.Hi), Why = new Reason.OwnWeight(@case.Result.Item.Load!.Value, used) }
             : null;
 
     private static Lift Repeat(Case @case) =>
@@ -189,7 +190,7 @@ public static partial class Rules
             _ => Ladder.Harder(@case.Exercise, @case.Allowed) is { } harder
                 ? Start(@case, harder) with { Aim = harder.Dose.Lo, Why = new Reason.HarderRung(@case.Exercise.Id, harder.Id, @case.Range.Hi) }
                 : @case.Exercise.Measure is Measure.Reps && !@case.Lift.IsSlow
-                    ? Settle(@case) with { Aim = Math.Max(@case.Range.Lo, (int)(@case.Range.Hi * SlowShare)), IsSlow = true, Why = new Reason.Slower(@case.Range.Hi) }
+                    ? Settle(@case) with { Aim = @case.IsVeryEasy ? @case.Range.Hi : Math.Max(@case.Range.Lo, (int)(@case.Range.Hi * SlowShare)), IsSlow = true, Why = new Reason.Slower(@case.Range.Hi) }
                 : @case.Lift.Sets < MostSetsEver
                     ? Settle(@case) with { Aim = @case.Range.Hi, Sets = @case.Lift.Sets + 1, Why = new Reason.MoreSets(@case.Lift.Sets, @case.Lift.Sets + 1) }
                 : Hold(@case, new Reason.AtTheTop(@case.Range.Hi)),

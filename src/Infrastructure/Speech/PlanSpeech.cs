@@ -78,14 +78,17 @@ internal sealed class PlanSpeech(Phrases phrases)
 
     private IEnumerable<string> Sessions(Runner runner, Instant now)
     {
-        var slot = runner.Next;
-        for (var ahead = 0; ahead < Ahead && slot is not null; ahead++, slot = Schedule.Next(runner.Profile, slot.Day, now))
-        {
-            var prescription = Prescriber.For(runner, slot.At, null, ahead);
-            yield return Words["plan.session", ("day", phrases.Day(slot.Day)), ("lifts", prescription.Items.IsEmpty
+        var slots = Slots(runner, now).Take(Ahead).ToList();
+        return slots.Zip(Prescriber.Ahead(runner, slots.Select(slot => slot.At)), (slot, prescription) => Words["plan.session",
+            ("day", phrases.Day(slot.Day)), ("lifts", prescription.Items.IsEmpty
                 ? string.Join(" ", _offer.Reasons(prescription))
-                : string.Join(Words["format.and"], prescription.Items.Select(item => Lift("plan.lift", phrases.Name(item.Exercise), item))))];
-        }
+                : string.Join(Words["format.and"], prescription.Items.Select(item => Lift("plan.lift", phrases.Name(item.Exercise), item))))]);
+    }
+
+    private static IEnumerable<Slot> Slots(Runner runner, Instant now)
+    {
+        for (var slot = runner.Next; slot is not null; slot = Schedule.Next(runner.Profile, slot.Day, now))
+            yield return slot;
     }
 
     private string Lift(string key, string name, Prescribed item) => Words[key,

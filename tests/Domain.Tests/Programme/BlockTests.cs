@@ -46,7 +46,11 @@ public class BlockTests
     [InlineData("week4 tired", Ease.Deload)]
     [InlineData("wish", Ease.Deload)]
     [InlineData("wish8", null)]
-    [InlineData("week4 wish14", null)] // a deload that ended a week ago takes the place of the planned one
+    [InlineData("week4 wish20", null)] // a deload that has just been takes the place of the planned one
+    [InlineData("week4 wish21", Ease.Deload)]
+    [InlineData("week4 back7", null)] // so does a gap
+    [InlineData("week4 back20", null)]
+    [InlineData("week4 back21", Ease.Deload)]
     [InlineData("race22", null)]
     [InlineData("race21", Ease.Taper)]
     [InlineData("race15", Ease.Taper)]
@@ -119,6 +123,7 @@ public class BlockTests
                 "race" => (profile with { Race = new(day.PlusDays(number), Distance.Half, true) }, progress, readiness, time),
                 "b-race" => (profile with { Race = new(day.PlusDays(number), Distance.Half, false) }, progress, readiness, time),
                 "gap" => (profile, progress with { LastDay = day.PlusDays(-number) }, readiness, time),
+                "back" => (profile, progress with { Comeback = new(10, day.PlusDays(-number), 3) }, readiness, time),
                 "mild" => (profile, progress with { Illness = new(day.PlusDays(-number), false, null) }, readiness, time),
                 "hard" => (profile with { RunsAt = TimeOfDay.Midday }, progress, readiness, new LocalTime(14, 0)),
                 "maintenance" => (profile with { Plan = Plan.Maintenance }, progress, readiness, time),

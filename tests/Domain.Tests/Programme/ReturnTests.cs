@@ -81,5 +81,6 @@ public class ReturnTests
             ease.Add(runner.Latest!.Prescription.Ease);
         }
         ease.ShouldBe([Ease.Return, Ease.Return, null]);
+        runner.Progress.Comeback.ShouldBe(new(21, Last.PlusDays(21), 2)); // remembered: no deload is planned soon after it
     }
 }

@@ -88,6 +88,7 @@ public class AdvanceTests
         var last = Goblets with { Exercise = new("single-leg-chair-squat"), Load = null, Aim = 15, Range = null };
         var slow = Apply(last, "15 15", kit: kit, hi: 15);
         (slow.IsSlow, slow.Aim, slow.Why).ShouldBe((true, 11, new Reason.Slower(15))); // three quarters of the reps
+        Apply(last, "15 15", Effort.TooEasy, kit: kit, hi: 15).Aim.ShouldBe(15); // all of them, where they were too easy
         var more = Apply(last with { IsSlow = true }, "15 15", kit: kit, hi: 15);
         (more.Sets, more.Why).ShouldBe((3, new Reason.MoreSets(2, 3)));
         Apply(last with { IsSlow = true, Sets = 5 }, "15 15 15 15 15", kit: kit, hi: 15).Why.ShouldBeOfType<Reason.AtTheTop>();
@@ -98,6 +99,23 @@ public class AdvanceTests
     {
         var after = Rules.Apply(Seen(Goblets, [Set(1, 12, null, Kg(16)), Set(2, 12, null, Kg(16))], 12, Kit, null, 0));
         (after.Load, after.Why).ShouldBe((Kg(16), new Reason.OwnWeight(Kg(20), Kg(16))));
+    }
+
+    [Fact]
+    public void A_miss_with_a_lighter_weight_raises_no_reps()
+    {
+        var after = Rules.Apply(Seen(Goblets with { Aim = 9 }, [Set(1, 11, null, Kg(16)), Set(2, 7, null, Kg(16)), Set(3, 11, Effort.TooHard, Kg(16))], 12, Kit, null, 0));
+        (after.Load, after.Aim).ShouldBe((Kg(16), 8));
+        var stopped = Rules.Apply(Seen(Goblets with { Aim = 9 }, [Set(1, 11, Effort.TooHard, Kg(16))], 12, Kit, null, 0, allDone: false));
+        (stopped.Load, stopped.Aim).ShouldBe((Kg(16), 9));
+    }
+
+    [Fact]
+    public void Too_easy_counts_also_where_the_last_set_got_no_word()
+    {
+        var goblets = Goblets with { Aim = 9, Tops = 0 };
+        Rules.Apply(Seen(goblets, [Set(1, 9, null, Kg(20)) with { Asked = 9 }, Set(2, 9, Effort.TooEasy, Kg(20)) with { Asked = 9 }, Set(3, 9, null, Kg(20)) with { Asked = 9 }], 12, Kit, null, 0))
+            .Aim.ShouldBe(11);
     }
 
     [Theory]
@@ -144,9 +162,9 @@ public class AdvanceTests
     }
 
     private static Case Seen(
-        Lift lift, ImmutableArray<Fact.SetLogged> sets, int hi, Kit kit, Ease? eased, int advances, Stage stage = Stage.Building) => new(
+        Lift lift, ImmutableArray<Fact.SetLogged> sets, int hi, Kit kit, Ease? eased, int advances, Stage stage = Stage.Building, bool allDone = true) => new(
         lift,
-        new(new(lift.Exercise, lift.Exercise, sets.Length, lift.Aim, 8, hi, lift.Load, 3, 90, 120, [], stage, Owned: kit.Weights), sets, false, true),
+        new(new(lift.Exercise, lift.Exercise, sets.Length, lift.Aim, 8, hi, lift.Load, 3, 90, 120, [], stage, Owned: kit.Weights), sets, false, allDone),
         [], kit.Allows, kit, Day, eased, advances);
 
     private static Fact.SetLogged Set(int number, int done, Effort? effort, Kilograms? load) =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NodaTime;
 using RunnerStrength.Domain.Exercises;
 using RunnerStrength.Domain.Programme;
 using RunnerStrength.Domain.Sessions;
@@ -34,29 +35,4 @@ public class SessionTimeTests
     private static ImmutableArray<Prescribed> Classic =>
         [.. Routine.Of(Plan.Classic)!.Value.Select(item => new Prescribed(
             item.Exercise, item.Exercise, item.As.Dose.Sets, item.As.Dose.Aim, item.As.Dose.Lo, item.As.Dose.Hi, null, 3, item.Rests.BetweenSets, item.Rests.After, []))];
-
-    public static TheoryData<Equipment, Experience, int, int> Everybody() => new(
-        from kit in new[] { Equipment.None, Equipment.Bench, Equipment.Dumbbells, Equipment.Bench | Equipment.Dumbbells, Equipment.Bench | Equipment.Dumbbells | Equipment.Barbell | Equipment.Band }
-        from experience in Enum.GetValues<Experience>()
-        from minutes in MinuteBudget.Choices
-        from turn in Enumerable.Range(0, Split.Whole.Length)
-        select (kit, experience, minutes, turn));
-
-    [Theory]
-    [MemberData(nameof(Everybody))]
-    public void Every_session_fits_its_minutes_and_starts_with_the_legs(Equipment has, Experience experience, int minutes, int turn)
-    {
-        var runner = A.Runner(new Kit(has, [new Kilograms(5), new Kilograms(7.5m), new Kilograms(10)]), experience);
-        var prescription = Prescriber.For(runner with { Profile = runner.Profile with { Minutes = minutes } }, A.Tuesday, ahead: turn);
-        var patterns = prescription.Items.Select(item => Catalogue.Get(item.Exercise).Pattern).ToList();
-
-        SessionTime.Of(prescription.Items).ShouldBeLessThanOrEqualTo(minutes * 66);
-        patterns.ShouldContain(pattern => pattern == Pattern.Squat || pattern == Pattern.Lunge);
-        if (minutes >= 30)
-            patterns.ShouldContain(pattern => pattern == Pattern.CoreFront || pattern == Pattern.CoreBack);
-        if (minutes >= 45)
-            patterns.ShouldContain(pattern => pattern == Pattern.Push || pattern == Pattern.Pull);
-        prescription.Items.ShouldAllBe(item => runner.Profile.Kit.Allows(Catalogue.Get(item.Exercise)));
-        prescription.Items.Select(item => item.Exercise).ShouldBeUnique();
-    }
 }
