@@ -9,7 +9,7 @@ public class LoadTests
         coach: Push-up: skipped.
                 2/8 Dumbbell row · set 1 of 2
                 12 reps each side with 5 kg
-                We look for your weight: it should begin clearly too easy. If it is, say so, and the next set is heavier.
+                We look for your weight: it should begin clearly too easy. If it is, say so, and the next set is heavier. Do you know yours? Take it, and write it too, such as “12 with 10 kg”.
                 …
         runner: why
         coach: Why dumbbell row 2×12 each side with 5 kg
@@ -29,6 +29,24 @@ public class LoadTests
         coach: Stopped: 2 sets are saved.
                 Next time
                 • Dumbbell row 2×12 each side with …: … kg is where your sets led us, so we start from there.
+                …
+        """);
+
+    [Fact]
+    public Task Somebody_who_knows_their_weight_takes_it_and_goes_on_from_there() => Chat.Plays(Chat.WithDumbbells + """
+        runner: skip
+        runner: 12 with 10 kg
+        coach: ✓ Dumbbell row, set 1: 12 each side with 10 kg.
+                Rest 1:30.
+                Next: dumbbell row, set 2 of 2, 12 reps each side with 10 kg
+                …
+        runner: 12
+        coach: ✓ Dumbbell row, set 2: 12 each side with 10 kg.
+                …
+        runner: end
+        coach: Stopped: 2 sets are saved.
+                Next time
+                • Dumbbell row 2×12 each side with 10 kg: 10 kg is where your sets led us, so we start from there.
                 …
         """);
 }

@@ -103,6 +103,10 @@ internal sealed class SessionSpeech(Phrases phrases)
         }
     }
 
+    /// <summary>How somebody says a weight of their own, by an example from the middle of what they have.</summary>
+    private string OwnWeight(Due due, Prescribed item) =>
+        Words["session.own-weight", ("n", due.Aim), ("load", phrases.Weight(item.Owned[item.Owned.Length / 2]))];
+
     private Fragment.Ask FirstCard(Runner runner, Session session, Due due)
     {
         var item = due.Station.Item;
@@ -114,7 +118,7 @@ internal sealed class SessionSpeech(Phrases phrases)
         {
             lines.AddRange(_whys.Changes(item).Select(why => Words["session.why", ("why", Phrases.Capital(why))]));
             if (item is { Stage: Stage.Calibrating, Load: not null })
-                lines.Add(Words["session.why", ("why", Words["session.calibrating"])]);
+                lines.Add(Words["session.why", ("why", Words["session.calibrating"] + (known ? "" : " " + OwnWeight(due, item)))]);
             if (item.InRestsOf is { } heavy)
                 lines.Add(Words["session.why", ("why", Words["session.filler", ("exercise", phrases.Name(heavy))])]);
         }
