@@ -34,8 +34,8 @@ public sealed record Runner(
 
     /// <summary>Progress as it stands now: what came before, the latest session once it is closed, and what was told since.</summary>
     public Progress Progress => Notes.Aggregate(
-        Latest is { IsOpen: false } closed ? Before.After(closed, Profile.Kit) : Before,
-        (progress, note) => progress.After(note, Profile.Kit));
+        Latest is { IsOpen: false } closed ? Before.After(closed, Profile) : Before,
+        (progress, note) => progress.After(note, Profile));
 
     /// <summary>The runner's own zone.</summary>
     public DateTimeZone Zone => Profile.Zone;

@@ -100,7 +100,7 @@ public class RuleProperties
     {
         var closed = step.Session.Facts[^1];
         var shuffled = step.Session.Facts.RemoveAt(step.Session.Facts.Count - 1).OrderByDescending(Place).ToImmutableList().Add(closed);
-        var other = step.Was.After(step.Session with { Facts = shuffled }, step.Before.Profile.Kit);
+        var other = step.Was.After(step.Session with { Facts = shuffled }, step.Before.Profile);
         return step.Is.Lifts.SequenceEqual(other.Lifts) && step.Is.Pains.SequenceEqual(other.Pains) ? null : "another progress";
     });
 
@@ -118,7 +118,7 @@ public class RuleProperties
                 continue;
             // A session without any set is none: the gap goes on.
             var kit = step.Before.Profile.Kit;
-            var without = Returning.Apply(step.Was.After(step.Session with { Facts = step.Session.Facts.RemoveAt(at) }, kit), step.Session.Day, kit).Lifts.GetValueOrDefault(item.Lift.Value);
+            var without = Returning.Apply(step.Was.After(step.Session with { Facts = step.Session.Facts.RemoveAt(at) }, step.Before.Profile), step.Session.Day, kit).Lifts.GetValueOrDefault(item.Lift.Value);
             if (without is not null && with.Exercise == without.Exercise && with.IsSlow == without.IsSlow && with.Range == without.Range
                 && (without.Load > with.Load || (without.Load == with.Load && with.Why is not Reason.Heavier && (without.Aim > with.Aim && with.Why is not (Reason.FromTheBottom or Reason.Lighter or Reason.MoreSets) || without.Sets > with.Sets))))
                 return $"{item.Exercise} {item.Sets}×{item.Aim}: {with.Sets}×{with.Aim} {with.Load} {with.Why} — without set {set.Set} of {set.Done.Lowest}: {without.Sets}×{without.Aim} {without.Load} {without.Why}";

@@ -1,3 +1,4 @@
+using NodaTime;
 using RunnerStrength.Domain.Exercises;
 using RunnerStrength.Domain.Progression;
 
@@ -15,6 +16,11 @@ public static class Gates
     /// <summary>Spine load from which the gate stands, 0–3.</summary>
     public const int HeavySpine = 3;
 
-    public static bool Opens(Exercise exercise, Progress progress) =>
+    /// <summary>Whether a runner may do an exercise on a day: kit, health answers (2.9), and what opens only after practice.</summary>
+    public static bool Allow(Exercise exercise, Profile profile, Progress progress, LocalDate day) =>
+        profile.Kit.Allows(exercise) && Opens(exercise, progress)
+        && !(profile.Restricts(day) && (exercise.Impact > 0 || exercise.SpineLoad >= HeavySpine));
+
+    private static bool Opens(Exercise exercise, Progress progress) =>
         exercise.SpineLoad < HeavySpine || (exercise.Pattern is Pattern.Hinge ? progress.HingeWeeks : progress.Weeks) >= Weeks;
 }

@@ -7,10 +7,8 @@ namespace RunnerStrength.Domain.Programme;
 /// <summary>Which exercise serves where another cannot: too hard for a beginner, no kit for it, an area that hurts.</summary>
 public static class Substitutes
 {
-    /// <summary>Whether a runner may do it now: kit, health answers, and what opens only after practice.</summary>
-    public static bool Allows(Exercise exercise, Situation now) =>
-        now.Profile.Kit.Allows(exercise) && Gates.Opens(exercise, now.Progress)
-        && !(now.IsRestricted && (exercise.Impact > 0 || exercise.SpineLoad >= Gates.HeavySpine));
+    /// <summary>Whether a runner may do it now.</summary>
+    public static bool Allows(Exercise exercise, Situation now) => Gates.Allow(exercise, now.Profile, now.Progress, now.Day);
 
     /// <summary>
     /// The rung on which a runner starts a lift: the hardest that suits their experience, but bodyweight first for all who do

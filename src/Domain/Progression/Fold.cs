@@ -16,12 +16,12 @@ internal static class Fold
     /// <summary>Lifts missed three times, and low readiness, within so many days that a deload follows (2.5).</summary>
     private const int DeloadLifts = 2, DeloadForms = 3, DeloadDays = 14;
 
-    public static Progress Of(Progress before, Session closed, Kit kit)
+    public static Progress Of(Progress before, Session closed, Profile profile)
     {
         var stations = Course.Of(closed).Stations;
         var isVoid = stations.All(station => station.Logged.IsEmpty);
-        var hurt = Hurt(isVoid ? before : Returning.Apply(before, closed.Day, kit), closed, stations);
-        var (lifts, advances) = Lifts(hurt, closed, stations, kit, Progress.Monday(closed.Day) == hurt.Week?.Monday ? hurt.Advances : 0);
+        var hurt = Hurt(isVoid ? before : Returning.Apply(before, closed.Day, profile.Kit), closed, stations);
+        var (lifts, advances) = Lifts(hurt, closed, stations, profile, Progress.Monday(closed.Day) == hurt.Week?.Monday ? hurt.Advances : 0);
         if (isVoid)
             return hurt with { Lifts = lifts };
 
@@ -38,10 +38,10 @@ internal static class Fold
         return Deload(Marks(Week(after, closed, stations), closed, stations), closed);
     }
 
-    public static Progress Of(Progress before, Note note, Kit kit) => note switch
+    public static Progress Of(Progress before, Note note, Profile profile) => note switch
     {
         Note.Ached ached => Ache(before, ached.Area, ached.Score, ached.IsSharp, null, ached.Day),
-        Note.Reported report => Report(before, report, kit),
+        Note.Reported report => Report(before, report, profile),
         Note.Asked asked when before.Sores.GetValueOrDefault(asked.Area) is { } sore =>
             before with { Sores = before.Sores.SetItem(asked.Area, sore with { Asked = asked.Day }) },
         Note.Asked => before,
@@ -52,7 +52,7 @@ internal static class Fold
     };
 
     private static (ImmutableSortedDictionary<string, Lift> Lifts, int Advances) Lifts(
-        Progress progress, Session closed, ImmutableArray<Station> stations, Kit kit, int advances)
+        Progress progress, Session closed, ImmutableArray<Station> stations, Profile profile, int advances)
     {
         var unquiet = PainRules.Unquiet(progress, closed.Day);
         var lifts = progress.Lifts;
@@ -61,8 +61,8 @@ internal static class Fold
             var stands = station.Item.Stands ?? Stand(progress, station.Item);
             var lift = Rules.Apply(new(
                 stands, Result.Of(station), unquiet,
-                rung => kit.Allows(rung) && (rung.Impact == 0 || Catalogue.Get(stands.Exercise).Impact > 0) && Gates.Opens(rung, progress),
-                kit, closed.Day, closed.Prescription.Ease, advances));
+                rung => Gates.Allow(rung, profile, progress, closed.Day) && (rung.Impact == 0 || Catalogue.Get(stands.Exercise).Impact > 0),
+                profile.Kit, closed.Day, closed.Prescription.Ease, advances));
             advances += lift.Why is Reason.Heavier or Reason.HarderRung || (lift.Why is Reason.RungFound && station.Item.Stage is not Stage.Calibrating) ? 1 : 0;
             lifts = lifts.SetItem(station.Item.Lift.Value, lift);
         }
@@ -96,13 +96,13 @@ internal static class Fold
     }
 
     /// <summary>A report of an area; where it is worse than before, the lifts that hurt go a rung down (2.9).</summary>
-    private static Progress Report(Progress before, Note.Reported report, Kit kit)
+    private static Progress Report(Progress before, Note.Reported report, Profile profile)
     {
         var sore = before.Sores.GetValueOrDefault(report.Area) ?? Sore.Hurt(null, report.Day, report.Score, false, null);
         var lifts = sore.IsWorse(report.Score)
             ? before.Lifts.SetItems(sore.Lifts
                 .Where(before.Lifts.ContainsKey)
-                .Select(name => KeyValuePair.Create(name, Down(before.Lifts[name], report.Area, kit))))
+                .Select(name => KeyValuePair.Create(name, Down(before, name, report, profile))))
             : before.Lifts;
         return before with
         {
@@ -112,10 +112,13 @@ internal static class Fold
         };
     }
 
-    private static Lift Down(Lift lift, Area area, Kit kit) =>
-        Ladder.Gentler(Catalogue.Get(lift.Exercise), kit.Allows) is { } easier
-            ? Lift.On(easier, kit) with { Sets = lift.Sets, Sessions = lift.Sessions, Why = new Reason.WorseOvernight(lift.Exercise, easier.Id, area) }
+    private static Lift Down(Progress before, string name, Note.Reported report, Profile profile)
+    {
+        var lift = before.Lifts[name];
+        return Ladder.Gentler(Catalogue.Get(lift.Exercise), rung => Gates.Allow(rung, profile, before, report.Day)) is { } easier
+            ? Lift.On(easier, profile.Kit) with { Sets = lift.Sets, Sessions = lift.Sessions, Why = new Reason.WorseOvernight(lift.Exercise, easier.Id, report.Area) }
             : lift;
+    }
 
     private static Progress Week(Progress progress, Session closed, ImmutableArray<Station> stations)
     {

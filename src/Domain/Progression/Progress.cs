@@ -63,11 +63,11 @@ public sealed record Progress(
         Week is { IsEased: false } last && last.Monday != Monday(day) ? last.Sets / (double)last.Sessions : Usual;
 
     /// <summary>Progress after a closed session. What was not done changes nothing.</summary>
-    /// <param name="kit">What the next rung or weight must be possible with.</param>
-    public Progress After(Session closed, Kit kit) => Fold.Of(this, closed, kit);
+    /// <param name="profile">Whose kit and health answers the next rung and weight must suit.</param>
+    public Progress After(Session closed, Profile profile) => Fold.Of(this, closed, profile);
 
     /// <summary>Progress after something that was told between sessions.</summary>
-    public Progress After(Note note, Kit kit) => Fold.Of(this, note, kit);
+    public Progress After(Note note, Profile profile) => Fold.Of(this, note, profile);
 
     internal static LocalDate Monday(LocalDate day) => day.PlusDays(1 - (int)day.DayOfWeek);
 }

@@ -75,9 +75,9 @@ public class PainTests
             .Add("squat", Lift.On(Catalogue.Get(new("squat")), A.FullKit))
             .Add("push-up", Lift.On(Catalogue.Get(new("push-up")), A.FullKit));
         var told = Progress.None with { Lifts = lifts, Sores = Progress.None.Sores.Add(Area.Knee, Sore.Hurt(null, Day, 4, false, "squat")) };
-        var worse = told.After(new Note.Reported(Area.Knee, 5, Day.PlusDays(1)), A.FullKit);
+        var worse = told.After(new Note.Reported(Area.Knee, 5, Day.PlusDays(1)), A.Runner(A.FullKit).Profile);
         (worse.Lifts["squat"].Exercise.Value, worse.Lifts["push-up"].Exercise.Value).ShouldBe(("chair-squat", "push-up"));
-        told.After(new Note.Reported(Area.Knee, 4, Day.PlusDays(1)), A.FullKit).Lifts["squat"].Exercise.Value.ShouldBe("squat");
+        told.After(new Note.Reported(Area.Knee, 4, Day.PlusDays(1)), A.Runner(A.FullKit).Profile).Lifts["squat"].Exercise.Value.ShouldBe("squat");
     }
 
     // The words in a session: what the score does.
