@@ -11,8 +11,11 @@ namespace RunnerStrength.Domain.Programme;
 /// </summary>
 public static class Turns
 {
-    /// <summary>Exercises of a session that may load one area, and one of the arms' (ours: what is loaded by more, overloads).</summary>
-    public const int ForAnArea = 3, ForTheArms = 2;
+    /// <summary>Exercises of a session that may load one area, and one that overloads sooner (ours).</summary>
+    public const int ForAnArea = 3, ForATenderOne = 2;
+
+    /// <summary>Areas that overload sooner: small ones, and the one that running loads most (ours).</summary>
+    public static readonly ImmutableHashSet<Area> Tender = [Area.Knee, Area.Shoulder, Area.Wrist];
 
     /// <summary>The lifts in the order in which a newcomer meets them.</summary>
     private static readonly ImmutableArray<ExerciseId> Lifts =
@@ -33,7 +36,7 @@ public static class Turns
     public static bool Spares(Prescribed item, IEnumerable<Prescribed> others)
     {
         var loaded = others.SelectMany(other => Catalogue.Get(other.Exercise).Areas).CountBy(area => area).ToDictionary();
-        return Catalogue.Get(item.Exercise).Areas.All(area => loaded.GetValueOrDefault(area) < (area is Area.Shoulder or Area.Wrist ? ForTheArms : ForAnArea));
+        return Catalogue.Get(item.Exercise).Areas.All(area => loaded.GetValueOrDefault(area) < (Tender.Contains(area) ? ForATenderOne : ForAnArea));
     }
 
     /// <summary>Days.</summary>
