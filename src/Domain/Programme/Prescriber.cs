@@ -70,14 +70,14 @@ public static class Prescriber
             .ToImmutableArray();
         if (legs && Jumps.For(now) is { } jumps && Easing.Of(now) is null or { Ease.IsTest: true })
             inTurn = inTurn.Insert(0, jumps);
-        var full = Volume.Grow(Fitting(inTurn, now.Profile.Minutes), item => Sets(item, now), now);
-        return HeavyRests.Fill(InOrder(Fitting(full, now.Profile.Minutes)), inTurn, now.Profile.Minutes);
+        var full = Volume.Grow(Fitting(inTurn, now.Profile), item => Sets(item, now), now);
+        return HeavyRests.Fill(InOrder(Fitting(full, now.Profile)), inTurn, now.Profile.Minutes);
     }
 
     /// <summary>What the minutes hold (2.10), first come first, with two sets where all of them are too long; timed in the order in which it is done, since the last rest falls away.</summary>
-    private static ImmutableArray<Prescribed> Fitting(ImmutableArray<Prescribed> items, int minutes) =>
+    private static ImmutableArray<Prescribed> Fitting(ImmutableArray<Prescribed> items, Profile profile) =>
         items.Aggregate(ImmutableArray<Prescribed>.Empty, (chosen, item) =>
-            Turns.Spares(item, chosen) && Shorter(item).FirstOrDefault(shorter => MinuteBudget.Holds(minutes, SessionTime.Of(InOrder(chosen.Add(shorter))))) is { } fitting
+            Turns.Spares(item, chosen, profile.Experience) && Shorter(item).FirstOrDefault(shorter => MinuteBudget.Holds(profile.Minutes, SessionTime.Of(InOrder(chosen.Add(shorter))))) is { } fitting
                 ? chosen.Add(fitting)
                 : chosen);
 

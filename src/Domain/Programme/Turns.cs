@@ -11,8 +11,8 @@ namespace RunnerStrength.Domain.Programme;
 /// </summary>
 public static class Turns
 {
-    /// <summary>Exercises of a session that may load one area, and one that overloads sooner (ours).</summary>
-    public const int ForAnArea = 3, ForATenderOne = 2;
+    /// <summary>Exercises of a session that may load one area, and one that overloads sooner; those who train regularly bear one more (ours).</summary>
+    public const int ForAnArea = 3, ForATenderOne = 2, MoreForRegulars = 1;
 
     /// <summary>Areas that overload sooner: small ones, and the one that running loads most (ours).</summary>
     public static readonly ImmutableHashSet<Area> Tender = [Area.Knee, Area.Shoulder, Area.Wrist];
@@ -33,10 +33,11 @@ public static class Turns
         [Lifts[0], .. Lifts.Skip(1).OrderByDescending(lift => Waits(lift, now))];
 
     /// <summary>Whether a session can take up an exercise beside others, without too much for one area.</summary>
-    public static bool Spares(Prescribed item, IEnumerable<Prescribed> others)
+    public static bool Spares(Prescribed item, IEnumerable<Prescribed> others, Experience experience)
     {
         var loaded = others.SelectMany(other => Catalogue.Get(other.Exercise).Areas).CountBy(area => area).ToDictionary();
-        return Catalogue.Get(item.Exercise).Areas.All(area => loaded.GetValueOrDefault(area) < (Tender.Contains(area) ? ForATenderOne : ForAnArea));
+        var more = experience is Experience.Regular ? MoreForRegulars : 0;
+        return Catalogue.Get(item.Exercise).Areas.All(area => loaded.GetValueOrDefault(area) < (Tender.Contains(area) ? ForATenderOne : ForAnArea) + more);
     }
 
     /// <summary>Days.</summary>
