@@ -74,6 +74,7 @@ public static class Coach
         Happened.OnboardingFinished => runner with { Talk = new Talk.Idle() },
 
         Happened.PlanChosen chosen => runner with { Profile = chosen.Profile },
+        Happened.BudgetChosen chosen => runner with { Profile = chosen.Profile },
         Happened.HealthChanged changed => runner with { Profile = changed.Profile },
 
         Happened.Noted noted => runner with { Notes = noted.Instead is { } was ? runner.Notes.SetItem(runner.Notes.LastIndexOf(was), noted.Note) : runner.Notes.Add(noted.Note), Talk = noted.Note is Note.Asked ? runner.Talk : Rest(runner.Talk) },

@@ -56,6 +56,7 @@ public abstract record Happened
     /// <summary>Free of symptoms?</summary>
     public sealed record WellAsked : Happened;
     public sealed record PlanChosen(Profile Profile) : Happened;
+    public sealed record BudgetChosen(Profile Profile) : Happened;
 
     /// <summary>The health answers: shown, confirmed as cleared, or taken back.</summary>
     public sealed record HealthShown : Happened;

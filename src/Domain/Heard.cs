@@ -107,6 +107,10 @@ public abstract record Heard
     /// <summary>Another plan.</summary>
     public sealed record Choose(Programme.Plan Which) : Heard;
 
+    /// <summary>Sessions of another length.</summary>
+    /// <param name="Minutes">One of <see cref="Sessions.MinuteBudget.Choices"/>.</param>
+    public sealed record Budget(int Minutes) : Heard;
+
     // The health answers, and races.
     public sealed record Health : Heard;
     public sealed record AnswerHealth : Heard;

@@ -267,6 +267,24 @@ public class ProgrammeTests
         """);
 
     [Fact]
+    public Task Sessions_can_be_shorter_or_longer_from_the_next_one_on() => Chat.AfterOnboarding("""
+        runner: /plan
+        runner: [45 min]
+        coach edits: From the next session on: about 45 minutes.
+                Your plan: The coach's twelve weeks
+                …
+                About 45 minutes each.
+                Coming
+                Tue 3 November: squat 2×15, walking lunge 2×8 each side, calf raise 2×10, …
+                …
+                [15 min] [20 min] [30 min]
+                …
+        (next alarm)
+        coach: 💪 Strength today, 18:00 · about 3… min · 7 exercises
+                …
+        """);
+
+    [Fact]
     public Task A_routine_is_chosen_and_what_the_kit_lacks_is_exchanged() => Chat.AfterOnboarding("""
         runner: /plan
         coach: Your plan: The coach's twelve weeks
@@ -276,11 +294,13 @@ public class ProgrammeTests
                 From week 3 on: foundation, more sets.
                 Tuesday 18:00: whole body
                 Thursday 18:00: whole body
+                About 20 minutes each.
                 Coming
                 Tue 3 November: squat 2×15, calf raise 2×10, plank …, push-up 2×10
                 …
                 0 sessions done so far.
-                Other plans:
+                Change it:
+                [15 min] [30 min] [45 min]
                 [Keeping it up]
                 [Track eight · 8 exercises · 44 min]
                 [Best five · 5 exercises · 29 min]

@@ -35,6 +35,7 @@ public static class Agenda
         (_, Heard.Sick) => [new Happened.FeverAsked(), .. Wait(runner, now)],
         (_, Heard.EasyWeek) => [Note(new Note.WantedDeload(runner.Today(now)))],
         (_, Heard.Choose choose) => [new Happened.PlanChosen(runner.Profile with { Plan = choose.Which })],
+        (_, Heard.Budget budget) when MinuteBudget.Choices.Contains(budget.Minutes) => [new Happened.BudgetChosen(runner.Profile with { Minutes = budget.Minutes })],
 
         (_, Heard.Today or Heard.Start) when TrainedToday(runner, now) => [new Happened.TrainedAlready()],
         (_, Heard.Today) => Offer(runner, now),

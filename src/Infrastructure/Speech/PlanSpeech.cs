@@ -21,7 +21,10 @@ internal sealed class PlanSpeech(Phrases phrases)
     private Words Words => phrases.Words;
 
     public Fragment.Ask Ask(Runner runner, Instant now, bool inPlace) => new(Of(runner, now) + "\n\n" + Words["plan.others"],
-        [.. Enum.GetValues<Plan>().Where(plan => plan != runner.Profile.Plan).Select(plan => ImmutableArray.Create(new Choice(Title(plan), new Heard.Choose(plan))))], inPlace);
+        [
+            .. HasBudget(runner) ? new[] { Budgets(runner.Profile.Minutes) } : [],
+            .. Enum.GetValues<Plan>().Where(plan => plan != runner.Profile.Plan).Select(plan => ImmutableArray.Create(new Choice(Title(plan), new Heard.Choose(plan)))),
+        ], inPlace);
 
     public string Of(Runner runner, Instant now)
     {
@@ -31,7 +34,7 @@ internal sealed class PlanSpeech(Phrases phrases)
         {
             Words["plan.title", ("plan", phrases.Plan(plan))] + "\n" + Words[$"plan.about.{Phrases.Key(plan)}"],
             plan is Plan.Block ? string.Join("\n", [_offer.Week(plan, week) + " " + Words[$"plan.phase.{Phrases.Key(Block.Asks(week).Phase)}"], .. Coming(week)]) : "",
-            Days(runner.Profile, runner.Today(now)),
+            Days(runner.Profile, runner.Today(now)) + (HasBudget(runner) ? "\n" + Words["plan.budget.now", ("minutes", runner.Profile.Minutes)] : ""),
             Routine.Of(plan) is null
                 ? Words["plan.sessions"] + "\n" + string.Join("\n", Sessions(runner, now))
                 : Words["plan.each"] + "\n" + string.Join("\n", Prescriber.For(runner, runner.Next?.At ?? now).Items.Select(item => Lift("plan.item", phrases.Title(item.Exercise), item))),
@@ -39,6 +42,12 @@ internal sealed class PlanSpeech(Phrases phrases)
             Words["plan.done", ("n", runner.Progress.Sessions)],
         }.Where(part => part.Length > 0));
     }
+
+    /// <summary>A routine takes as long as it takes.</summary>
+    private static bool HasBudget(Runner runner) => Routine.Of(runner.Profile.Plan) is null;
+
+    private ImmutableArray<Choice> Budgets(int now) =>
+        [.. MinuteBudget.Choices.Where(minutes => minutes != now).Select(minutes => new Choice(Words["plan.budget.choice", ("minutes", minutes)], new Heard.Budget(minutes)))];
 
     private string Title(Plan plan) => Routine.Of(plan) is { } routine
         ? Words["plan.routine", ("plan", phrases.Plan(plan)), ("n", routine.Length), ("minutes", Phrases.Minutes([.. routine.Select(AsItStands)]))]

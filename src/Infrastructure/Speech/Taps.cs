@@ -67,6 +67,7 @@ public static class Taps
             Heard.Shorten shorten => ("minutes", Number(shorten.Minutes)),
             Heard.Well well => ("well", Number(well.ForDays)),
             Heard.Choose choose => ("plan", choose.Which.ToString()),
+            Heard.Budget budget => ("budget", Number(budget.Minutes)),
             Heard.MoreRest more => ("rest", Number(more.Seconds)),
             Heard.Answered { Answer: Answer.Consents consents } => ("keep", Number(consents.Keep ? 1 : 0)),
             Heard.Answered { Answer: Answer.ToggleTopic topic } => ("topic", topic.Topic.ToString()),
@@ -103,6 +104,7 @@ public static class Taps
         "minutes" => Whole(argument) is { } minutes ? new Heard.Shorten(minutes) : null,
         "well" => Whole(argument) is { } days ? new Heard.Well(days) : null,
         "plan" => Named<Plan>(argument) is { } plan ? new Heard.Choose(plan) : null,
+        "budget" => Whole(argument) is { } budget && MinuteBudget.Choices.Contains(budget) ? new Heard.Budget(budget) : null,
         "rest" => Whole(argument) is { } seconds ? new Heard.MoreRest(seconds) : null,
         _ => ReadAnswer(verb, argument) is { } answer ? new Heard.Answered(answer) : null,
     };

@@ -54,7 +54,8 @@ internal sealed class Telling(Phrases phrases, Runner runner, ImmutableArray<Hap
 
         Happened.Noted noted => Echo(_pain.Noted(noted.Note, runner, now)),
         Happened.AreaAsked or Happened.FeverAsked or Happened.WellAsked => [],
-        Happened.PlanChosen chosen => [new Fragment.Echo(Words["plan.chosen", ("plan", phrases.Plan(chosen.Profile.Plan))]), .. runner.Talk is Talk.Idle ? [_plan.Ask(runner, now, inPlace: true)] : Array.Empty<Fragment>()],
+        Happened.PlanChosen chosen => Chosen(Words["plan.chosen", ("plan", phrases.Plan(chosen.Profile.Plan))]),
+        Happened.BudgetChosen chosen => Chosen(Words["plan.budget.chosen", ("minutes", chosen.Profile.Minutes)]),
         Happened.HealthShown => [Beside(_health.Ask(runner, now))],
         Happened.HealthChanged changed => Echo((changed.Profile.Screening is null ? Words["health.deleted"] + " " : "") + _health.Means(changed.Profile.Screening, Today)),
         Happened.RaceShown => all.Any(happened => happened is Happened.AnswerTaken) ? [] : [Beside(_health.Race(runner, now))],
@@ -108,6 +109,9 @@ internal sealed class Telling(Phrases phrases, Runner runner, ImmutableArray<Hap
         Happened.NotReadable => [new Fragment.Aside(Words["unclear.not-text"])],
         _ => throw new System.Diagnostics.UnreachableException(),
     };
+
+    /// <summary>What was chosen for the sessions to come, and the plan with it where no question waits.</summary>
+    private Fragment[] Chosen(string what) => [new Fragment.Echo(what), .. runner.Talk is Talk.Idle ? [_plan.Ask(runner, now, inPlace: true)] : Array.Empty<Fragment>()];
 
     /// <summary>The question that waits afterwards, where the turn has changed it or the runner asked where we are.</summary>
     public IEnumerable<Fragment> Question()
