@@ -45,10 +45,13 @@ public class BlockTests
     [InlineData("week4", Ease.Deload)]
     [InlineData("week4 tired", Ease.Deload)]
     [InlineData("wish", Ease.Deload)]
+    [InlineData("wish6", Ease.Deload)]
+    [InlineData("wish7", null)] // seven days, and it is over
     [InlineData("wish8", null)]
     [InlineData("week4 wish20", null)] // a deload that has just been takes the place of the planned one
     [InlineData("week4 wish21", Ease.Deload)]
-    [InlineData("week4 back7", null)] // so does a gap
+    [InlineData("week4 back0", null)] // so does a gap
+    [InlineData("week4 back7", null)]
     [InlineData("week4 back20", null)]
     [InlineData("week4 back21", Ease.Deload)]
     [InlineData("race22", null)]
@@ -56,6 +59,7 @@ public class BlockTests
     [InlineData("race15", Ease.Taper)]
     [InlineData("race14", Ease.DeepTaper)]
     [InlineData("race1", Ease.DeepTaper)]
+    [InlineData("race0", null)] // race day is no taper
     [InlineData("b-race10", null)]
     [InlineData("gap7", null)]
     [InlineData("gap8", Ease.Return)]
@@ -97,6 +101,69 @@ public class BlockTests
     [Fact]
     public void Tired_takes_a_set_off_the_legs_and_nothing_else() =>
         new Easing(Ease.Tired, 1, 1, LegSetsLess: 1).Apply(Items("3 3 3 3")).Select(item => item.Sets).ShouldBe([2, 2, 3, 3]);
+
+    [Fact]
+    public void Only_where_sets_fell_it_says_so() =>
+        new Easing(Ease.Tired, 1, 1, LegSetsLess: 1).Apply(Items("3 1 3 3")).Select(item => item.Reasons.Length).ShouldBe([1, 0, 0, 0]);
+
+    [Fact]
+    public void What_has_one_set_keeps_it_and_gets_no_second() =>
+        new Easing(Ease.Deload, 0.5, 1).Apply(Items("1 3 3 3")).Select(item => item.Sets).ShouldBe([1, 2, 1, 1]);
+
+    [Fact]
+    public void A_weight_stays_where_only_the_sets_are_fewer()
+    {
+        // 17 kg: the runner's own, none of those at hand.
+        var item = Items("3").Single() with { Exercise = new("goblet-squat"), Load = new Kilograms(17), Owned = [new Kilograms(16), new Kilograms(20)] };
+        new Easing(Ease.Illness, 0.5, 1).Apply([item]).Single().Load.ShouldBe(new Kilograms(17));
+    }
+
+    // Days since an unplanned deload began.
+    [Theory]
+    [InlineData(-1, false)]
+    [InlineData(0, true)]
+    [InlineData(6, true)]
+    [InlineData(7, false)]
+    public void A_deload_that_was_wanted_lasts_seven_days(int days, bool on)
+    {
+        var first = new LocalDate(2026, 11, 3);
+        Deloads.IsOn(Progress.None with { Deload = first }, first.PlusDays(days)).ShouldBe(on);
+    }
+
+    [Theory]
+    [InlineData("", null, false)]
+    [InlineData("low", null, false)]
+    [InlineData("low low", null, true)]
+    [InlineData("ok low low", null, true)]
+    [InlineData("ok low", null, false)]
+    [InlineData("low ok", null, false)]
+    [InlineData("low low ok", null, false)]
+    [InlineData("low low", 3, false)] // one is under way
+    [InlineData("low low", 7, true)]
+    public void Two_tired_sessions_in_a_row_offer_a_deload(string forms, int? deloadSince, bool due)
+    {
+        var day = new LocalDate(2026, 11, 3);
+        Deloads.IsDue(
+            Progress.None with
+            {
+                Forms = [.. forms.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(form => new FormOn(day.PlusDays(-4), form == "low"))],
+                Deload = deloadSince is { } days ? day.PlusDays(-days) : null,
+            },
+            day).ShouldBe(due);
+    }
+
+    // The barbell deadlift waits for hinges, any other lift with a barbell for training.
+    [Theory]
+    [InlineData("deadlift", 3, 9, false)]
+    [InlineData("deadlift", 4, 0, true)]
+    [InlineData("barbell-squat", 9, 3, false)]
+    [InlineData("barbell-squat", 0, 4, true)]
+    [InlineData("dumbbell-single-leg-deadlift", 0, 0, true)]
+    public void A_barbell_waits_for_four_weeks_of_practice(string id, int hingeWeeks, int weeks, bool opens)
+    {
+        var profile = A.Runner(new Kit(Equipment.Barbell | Equipment.Dumbbells, [new(5)])).Profile;
+        Gates.Allow(Catalogue.Get(new(id)), profile, Progress.None with { HingeWeeks = hingeWeeks, Weeks = weeks }, new(2026, 11, 3)).ShouldBe(opens);
+    }
 
     /// <summary>A squat, a calf raise, a plank and a push-up.</summary>
     private static System.Collections.Immutable.ImmutableArray<Prescribed> Items(string sets) =>

@@ -1,8 +1,10 @@
 using NodaTime;
+using RunnerStrength.Domain.Calendar;
 using RunnerStrength.Domain.Exercises;
 using RunnerStrength.Domain.Programme;
 using RunnerStrength.Domain.Progression;
 using RunnerStrength.Domain.Safety;
+using RunnerStrength.Domain.Sessions;
 
 namespace RunnerStrength.Domain.Tests.Programme;
 
@@ -34,13 +36,19 @@ public class JumpsTests
             (jumps.Sets * jumps.Aim).ShouldBeLessThanOrEqualTo(contacts!.Value);
     }
 
-    [Fact]
-    public void They_are_part_of_the_session()
+    // Strength is at one, after the morning's or the noon's hard run; in an eased session nothing jumps.
+    [Theory]
+    [InlineData(TimeOfDay.Morning, null, true)]
+    [InlineData(TimeOfDay.Midday, null, true)] // soon after the run: a set of each leg lift less, but no other week
+    [InlineData(TimeOfDay.Morning, Form.Tired, false)]
+    public void They_are_part_of_a_session_that_is_not_eased(TimeOfDay runsAt, Form? form, bool jumps)
     {
         var runner = A.Runner() with { Before = Situation("").Progress };
-        runner = runner with { Profile = runner.Profile with { Minutes = 45 } };
-        var first = Prescriber.For(runner, A.Tuesday).Items[0];
-        (first.Exercise.Value, first.Sets, first.Aim).ShouldBe(("ankle-pogo", 4, 10));
+        runner = runner with { Profile = runner.Profile with { Minutes = 45, RunsAt = runsAt } };
+        var first = Prescriber.For(runner, A.Tuesday + Duration.FromHours(1), form is { } felt ? new(felt) : null).Items[0];
+        (first.Exercise.Value == "ankle-pogo").ShouldBe(jumps);
+        if (jumps)
+            (first.Sets, first.Aim).ShouldBe((runsAt is TimeOfDay.Midday ? 3 : 4, 10));
     }
 
     private static Situation Situation(string what)

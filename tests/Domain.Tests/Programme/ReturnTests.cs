@@ -40,6 +40,13 @@ public class ReturnTests
     }
 
     [Fact]
+    public void A_short_gap_leaves_a_weight_of_the_runners_own_alone()
+    {
+        var before = Before with { Lifts = Before.Lifts.SetItem("squat", Before.Lifts["squat"] with { Load = new Kilograms(17) }) };
+        Returning.Apply(before, Last.PlusDays(10), Kit).Lifts["squat"].Load.ShouldBe(new Kilograms(17));
+    }
+
+    [Fact]
     public void After_eight_weeks_everything_is_calibrated_again()
     {
         var back = Returning.Apply(Before, Last.PlusDays(57), Kit);

@@ -11,7 +11,9 @@ public class LoadsTests
     [Theory]
     [InlineData("20 21 22", 20, true, 8, 12, "21")]
     [InlineData("20 20.5 21 22", 20, false, 8, 12, "20.5")]
+    [InlineData("20 20.5 21 22", 20, true, 8, 12, "21")] // not the first within reach
     [InlineData("20 22", 20, true, 8, 12, "22")]
+    [InlineData("50 51", 50, true, 8, 12, "51")] // 2 % is a step
     [InlineData("20 20.3", 20, true, 8, 12, "none")] // under 2 %: no step
     [InlineData("20 22.5", 20, true, 8, 12, "22.5 after 13")] // 12.5 % up: bridged, 30 × (1.125 × (1 + 8/30) − 1) = 12.75
     [InlineData("10 12.5", 10, true, 8, 12, "none")] // 25 % up: eighteen reps are more than four beyond the range

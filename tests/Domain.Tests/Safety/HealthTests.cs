@@ -134,6 +134,25 @@ public class HealthTests
         (race.SparesLegs(Day), race.Forbids(Day)).ShouldBe((sparesLegs, forbids));
     }
 
+    // The first that forbids is the one that is named.
+    [Theory]
+    [InlineData("", null)]
+    [InlineData("raced", Bar.AfterRace)]
+    [InlineData("race-ahead", null)]
+    [InlineData("fever", Bar.Illness)]
+    [InlineData("chest", Bar.Clearance)]
+    [InlineData("raced fever", Bar.Illness)]
+    [InlineData("raced fever chest", Bar.Clearance)]
+    public void What_forbids_every_session(string what, Bar? bar)
+    {
+        var profile = A.Runner().Profile with { Race = what.Contains("race", StringComparison.Ordinal) ? new(Day.PlusDays(what.Contains("raced", StringComparison.Ordinal) ? -1 : 1), Distance.Half, true) : null };
+        var now = new Situation(
+            what.Contains("chest", StringComparison.Ordinal) ? profile with { Screening = new([Topic.ChestPain], Day) } : profile,
+            what.Contains("fever", StringComparison.Ordinal) ? Progress.None with { Illness = new(Day, true, null) } : Progress.None,
+            A.Tuesday, Day.At(new(18, 0)), null);
+        Bars.On(now).ShouldBe(bar);
+    }
+
     /// <summary>Somebody far in the block, with weights and all gates open.</summary>
     private static Progress Strong(int week) => Progress.None with
     {

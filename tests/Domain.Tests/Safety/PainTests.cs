@@ -63,6 +63,40 @@ public class PainTests
         Sore.Hurt(null, Day, 4, false, null).Report(Day.PlusDays(days), 3).IsBlocked(Day.PlusDays(days)).ShouldBe(blocked);
 
     [Theory]
+    [InlineData(4, 3, false)]
+    [InlineData(5, 3, true)]
+    [InlineData(9, 2, false)] // it is over
+    public void A_pain_that_lasts_five_days_wants_a_physiotherapist(int days, int score, bool physio) =>
+        Sore.Hurt(null, Day, 4, false, null).Report(Day.PlusDays(days), score).WantsPhysio.ShouldBe(physio);
+
+    [Theory]
+    [InlineData(1, true)]
+    [InlineData(2, true)]
+    [InlineData(3, false)]
+    public void A_pain_is_over_at_two_or_less(int score, bool over) => Sore.Hurt(null, Day, score, false, null).IsOver.ShouldBe(over);
+
+    [Theory]
+    [InlineData(4, 5, true)]
+    [InlineData(4, 4, false)]
+    [InlineData(2, 3, true)]
+    [InlineData(1, 2, false)] // green all the same
+    public void Worse_is_more_than_it_was_and_more_than_two(int was, int told, bool worse) =>
+        Sore.Hurt(null, Day, was, false, null).IsWorse(told).ShouldBe(worse);
+
+    [Theory]
+    [InlineData(0, true)]
+    [InlineData(7, true)]
+    [InlineData(8, false)]
+    public void An_area_is_quiet_after_seven_days_without_pain(int days, bool unquiet) =>
+        PainRules.Unquiet(Progress.None with { Pains = Progress.None.Pains.Add(Area.Knee, Day) }, Day.PlusDays(days)).Contains(Area.Knee).ShouldBe(unquiet);
+
+    [Theory]
+    [InlineData(5, false)]
+    [InlineData(6, true)]
+    public void A_report_of_an_area_that_nobody_told_of_is_graded_by_its_score(int score, bool red) =>
+        Progress.None.After(new Note.Reported(Area.Hip, score, Day), A.Runner().Profile).Sores[Area.Hip].IsRed.ShouldBe(red);
+
+    [Theory]
     [InlineData(14, true)]
     [InlineData(15, false)]
     public void Red_twice_within_two_weeks_wants_a_physiotherapist(int days, bool physio) =>
