@@ -128,6 +128,21 @@ public class AdvanceTests
         (after.Load, after.OnRung, after.Why).ShouldBe((Kg(kg), 1, new Reason.WeightFound(Kg(kg))));
     }
 
+    // A part of it, or a miss, shows no heavier weight than the one that was asked: 20 kg.
+    [Theory]
+    [InlineData("10 10 10", "20 21 22", 22)]
+    [InlineData("10 10", "20 22", 20)] // the third set is left out
+    [InlineData("10 10", "20 16", 16)]
+    [InlineData("10 10 5", "20 21 22", 20)] // a miss takes a step down, 21, and no more than was asked
+    [InlineData("10 10 5", "20 20 20", 18)]
+    public void While_calibrating_only_all_three_sets_find_a_heavier_weight(string sets, string weights, int kg)
+    {
+        var lift = Goblets with { OnRung = 0, Aim = 10, Tops = 0, Sets = 3 };
+        var logged = sets.Split(' ').Zip(weights.Split(' ')).Select((set, i) => Set(i + 1, int.Parse(set.First), null, Kg(int.Parse(set.Second))) with { Asked = 10 }).ToImmutableArray();
+        var seen = Seen(lift, logged, 12, Kit, null, 0, Stage.Calibrating, allDone: logged.Length == 3);
+        Rules.Apply(seen with { Result = seen.Result with { Item = seen.Result.Item with { Sets = 3 } } }).Load.ShouldBe(Kg(kg));
+    }
+
     [Theory]
     [InlineData("10 10", Effort.TooEasy, "feet-raised-push-up")]
     [InlineData("10 10", Effort.TooHard, "push-up")] // hard, but done
