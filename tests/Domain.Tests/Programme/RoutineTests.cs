@@ -61,6 +61,7 @@ public class RoutineTests
             var unit = (exercise.Measure == Measure.Seconds ? "s" : "") + (exercise.Sides == Sides.Each ? "/s" : "");
             var range = line.Contains('-', StringComparison.Ordinal) && line.Split('×')[1].Contains('-', StringComparison.Ordinal);
             $"{item.Exercise} {item.Sets}×{(range ? $"{item.Lo}-{item.Hi}" : $"{item.Aim}")}{unit} {item.Rest}/{item.RestAfter}".ShouldBe(line.Trim());
+            item.Reasons.ShouldBeEmpty(); // nothing takes the place of anything
         }
     }
 
