@@ -40,13 +40,19 @@ public class LoadTests
                 Rest 1:30.
                 Next: dumbbell row, set 2 of 2, 12 reps each side with 10 kg
                 …
+        runner: hard
+        coach: ✓ Noted for set 1 (12 each side with 10 kg), hard.
+                That was a lot, so the next set is with 7.5 kg.
+                Rest 2:30.
+                Next: dumbbell row, set 2 of 2, 12 reps each side with 7.5 kg
+                …
         runner: 12
-        coach: ✓ Dumbbell row, set 2: 12 each side with 10 kg.
+        coach: ✓ Dumbbell row, set 2: 12 each side with 7.5 kg.
                 …
         runner: end
         coach: Stopped: 2 sets are saved.
                 Next time
-                • Dumbbell row 2×12 each side with 10 kg: 10 kg is where your sets led us, so we start from there.
+                • Dumbbell row 2×12 each side with 7.5 kg: 7.5 kg is where your sets led us, so we start from there.
                 …
         """);
 }

@@ -22,7 +22,7 @@ public static partial class Rules
         var found = NextSet.WasTooMuch(last, @case.Result.Item) && @case.Owned.LastOrDefault(weight => weight < load) is { Value: > 0 } lighter ? lighter : load;
         var isFull = !@case.Result.IsMiss && !@case.Result.IsPartial;
         var weight = !isFull && found > @case.Lift.Load ? @case.Lift.Load!.Value : found;
-        return Settle(@case) with { Load = weight, Aim = isFull ? @case.Result.Item.Aim : Math.Min(@case.Lift.Aim, @case.Result.Item.Aim), Seeks = isEasy && !isHeaviest, Why = new Reason.WeightFound(weight) };
+        return Settle(@case) with { Load = weight, Aim = isFull ? @case.Result.Item.Aim : Math.Min(@case.Lift.Aim, @case.Result.Item.Aim), Seeks = isEasy && !isHeaviest, Why = weight == found ? new Reason.WeightFound(weight) : null };
     }
 
     /// <summary>Far too easy, or too hard, in the first two sessions of a lift: another rung.</summary>

@@ -12,8 +12,16 @@ internal sealed class LogSpeech(Phrases phrases)
     public IEnumerable<string> Logged(Session session, Fact.SetLogged set)
     {
         var now = session.Facts.OfType<Fact.SetLogged>().Last(fact => fact.Place == set.Place && fact.Set == set.Set);
-        yield return Set("session.logged", now);
-        var station = Course.Of(session).Stations[set.Place];
+        return [Set("session.logged", now), .. Effect(session, now)];
+    }
+
+    /// <summary>What was logged otherwise before, and what that does to the next set.</summary>
+    public IEnumerable<string> Changed(Session session, Fact.SetLogged was, Fact.SetLogged @is) =>
+        [Set(was.Done == @is.Done ? "session.felt" : "session.changed", @is), .. Effect(session, @is)];
+
+    private IEnumerable<string> Effect(Session session, Fact.SetLogged now)
+    {
+        var station = Course.Of(session).Stations[now.Place];
         if (station.IsOver || station.Exercise != now.Exercise || station.Logged[^1] != now)
             yield break;
         var due = station.Due;
@@ -22,9 +30,6 @@ internal sealed class LogSpeech(Phrases phrases)
         else if (due.Aim != now.Asked)
             yield return Words[due.Aim > now.Asked ? "session.more-next" : "session.less-next", ("dose", phrases.Short(due.Aim, due.Exercise))];
     }
-
-    public string Changed(Fact.SetLogged was, Fact.SetLogged @is) =>
-        Set(was.Done == @is.Done ? "session.felt" : "session.changed", @is);
 
     public string Undone(Fact fact) => fact is Fact.SetLogged set ? Set("session.undone.set", set) : Words["session.undone.other"];
 

@@ -52,16 +52,22 @@ internal sealed class SummarySpeech(Phrases phrases)
     private string Changes(Runner runner, Session session)
     {
         var lifts = Course.Of(session).Stations
-            .Select(station => runner.Progress.Lifts.GetValueOrDefault(station.Item.Lift.Value))
-            .OfType<Lift>()
-            .Where(lift => lift.Why is not null)
+            .Select(station => (station.Item.Lift, Stands: runner.Progress.Lifts.GetValueOrDefault(station.Item.Lift.Value)))
+            .Where(lift => lift.Stands?.Why is not null)
             .ToList();
-        if (lifts.Count > 0 && lifts.All(lift => lift.Why is Reason.NoTest))
+        if (lifts.Count > 0 && lifts.All(lift => lift.Stands!.Why is Reason.NoTest))
             return Words["summary.no-test"];
-        var lines = lifts.Select(lift => Words["summary.line",
-                ("exercise", phrases.Title(lift.Exercise)), ("dose", phrases.Sets(lift.Sets, lift.Aim, Catalogue.Get(lift.Exercise))),
-                ("load", phrases.Load(lift.Load)), ("why", _whys.Of(lift.Why!, Catalogue.Get(lift.Exercise)))]);
-        return lifts.Count > 0 ? Words["summary.next-time"] + "\n" + string.Join("\n", lines) : "";
+        return lifts.Count > 0 ? Words["summary.next-time"] + "\n" + string.Join("\n", lifts.Select(lift => Change(runner, lift.Lift, lift.Stands!))) : "";
+    }
+
+    /// <summary>A lift as the next session would ask for it, where it stands on the same exercise then.</summary>
+    private string Change(Runner runner, ExerciseId name, Lift lift)
+    {
+        var exercise = Catalogue.Get(lift.Exercise);
+        var next = runner.Next is { } slot && Prescriber.Of(name, Prescriber.Now(runner, slot.At)) is { } item && item.Exercise == lift.Exercise ? item : null;
+        return Words["summary.line",
+            ("exercise", phrases.Title(lift.Exercise)), ("dose", phrases.Sets(next?.Sets ?? lift.Sets, next?.Aim ?? lift.Aim, exercise)),
+            ("load", phrases.Load(next is null ? lift.Load : next.Load)), ("why", _whys.Of(lift.Why!, exercise))];
     }
 
     /// <summary>When the next session is; where it is another phase, or an easier one, that too.</summary>

@@ -63,7 +63,7 @@ internal sealed class Telling(Phrases phrases, Runner runner, ImmutableArray<Hap
         Happened.SessionStarted or Happened.SessionFitted => [],
         Happened.WarmedUp => Echo(Words["session.warmed-up"]),
         Happened.SetLogged logged => _log.Logged(Session, logged.Set).SelectMany(Echo),
-        Happened.SetChanged changed => IsLoggedNow(changed.Was) ? [] : Echo(_log.Changed(changed.Was, changed.Is)),
+        Happened.SetChanged changed => IsLoggedNow(changed.Was) ? [] : _log.Changed(Session, changed.Was, changed.Is).SelectMany(Echo),
         Happened.CountAsked or Happened.SideAsked => [],
         Happened.AmountDoubted doubted => Echo(runner.Talk is Talk.Grading or Talk.Checking ? Words["pain.doubt"] : Words["session.doubt", ("amount", doubted.Amount.Left)]),
         Happened.RestStarted or Happened.RestChanged => [],

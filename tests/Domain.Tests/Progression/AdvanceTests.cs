@@ -118,6 +118,13 @@ public class AdvanceTests
             .Aim.ShouldBe(11);
     }
 
+    [Fact]
+    public void A_heavier_weight_of_ones_own_in_a_part_of_the_sets_is_nothing_that_was_found()
+    {
+        var after = Rules.Apply(Seen(Goblets with { OnRung = 0 }, [Set(1, 10, null, Kg(30))], 12, Kit, null, 0, Stage.Calibrating, allDone: false));
+        (after.Load, after.Why).ShouldBe((Kg(20), null));
+    }
+
     [Theory]
     [InlineData(null, 20)]
     [InlineData(Effort.Easy, 20)]
