@@ -46,6 +46,10 @@ public class LoadTests
                 Rest 2:30.
                 Next: dumbbell row, set 2 of 2, 12 reps each side with 7.5 kg
                 …
+        runner: why
+        coach: Why dumbbell row 2×12 each side with 5 kg
+                • This set: 12 each side with 7.5 kg, since set 1 was 12 each side with 10 kg, hard. (the next set; E12, our choice)
+                …
         runner: 12
         coach: ✓ Dumbbell row, set 2: 12 each side with 7.5 kg.
                 …

@@ -49,6 +49,19 @@ public sealed record Station(
 
     public Due Due => new(this, Logged.Length + 1, NextSet.Aim(this), NextSet.Load(this));
 
+    /// <summary>The set after which something else was asked, that still is; nothing where no set changed anything, or pain did.</summary>
+    public Fact.SetLogged? ChangedBy
+    {
+        get
+        {
+            var asked = Logged.Select(set => (set.Exercise, Amount: set.Asked, set.Load)).Append((Exercise, Due.Aim, Due.Load)).ToList();
+            var last = asked.Zip(asked.Skip(1)).ToList().FindLastIndex(pair => pair.First != pair.Second);
+            return last >= 0 && !Hurt && (asked[last].Exercise == asked[last + 1].Exercise || NextSet.IsFarMiss(Logged[last]) || Logged[last].IsTooEasy)
+                ? Logged[last]
+                : null;
+        }
+    }
+
     internal static Station Of(Prescribed item, int place, IEnumerable<Fact> facts) =>
         facts.Aggregate(new Station(place, item, item.Exercise, [], false, false, false, item.Sets), (station, fact) => fact switch
         {

@@ -70,6 +70,16 @@ internal sealed class Whys(Phrases phrases)
         .DistinctBy(reason => (Grounds.Of(reason).Number, reason is Reason.WeakSide))
         .Select(reason => Of(reason, Catalogue.Get(item.Exercise)));
 
+    /// <summary>Why a set asks for something else than its exercise did: how an earlier one went (2.2).</summary>
+    private string ThisSet(Due due, Fact.SetLogged set)
+    {
+        var was = Catalogue.Get(set.Exercise);
+        var now = due.Exercise.Id == set.Exercise ? "" : phrases.Name(due.Exercise.Id) + " ";
+        return Words["why.this-set",
+            ("dose", now + phrases.Short(due.Aim, due.Exercise) + phrases.Load(due.Load)), ("set", set.Set),
+            ("amount", phrases.Amount(set.Done, was) + phrases.Load(set.Load) + phrases.Effort(set.Effort, set.Rir))];
+    }
+
     /// <summary>Every number of a card: what it follows from, by which rule, from which source.</summary>
     /// <param name="last">Where the lift stood before the session; nothing the first time.</param>
     public string Of(Due due, Prescription session, Lift? last)
@@ -85,6 +95,7 @@ internal sealed class Whys(Phrases phrases)
         [
             Words["why.card", ("exercise", phrases.Name(item.Exercise)), ("dose", phrases.Sets(item.Sets, item.Aim, exercise)), ("load", phrases.Load(item.Load))],
             .. last is { Last.IsEmpty: false, Day: { } day } ? [Words["why.last", ("day", phrases.Day(day)), ("exercise", phrases.Name(last.Exercise)), ("amounts", string.Join(", ", last.Last))]] : Array.Empty<string>(),
+            .. due.Station.ChangedBy is { } set ? [ThisSet(due, set)] : Array.Empty<string>(),
             .. lines,
         ]);
     }
