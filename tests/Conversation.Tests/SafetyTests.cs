@@ -22,6 +22,18 @@ public class SafetyTests
         """)).Latest!.Facts.OfType<Fact.Hurt>().Single().Score.ShouldBe(2);
 
     [Fact]
+    public Task After_pain_in_the_last_set_the_next_exercise_is_explained_as_ever() => Chat.InFirstSession("""
+        runner: 15
+        runner: 15 my knee hurts
+        runner: [3]
+        coach edits: Noted: your knee 3/10. …
+        coach: 2/4 Calf raise · set 1 of 2
+                10 reps
+                Stand …
+                …
+        """);
+
+    [Fact]
     public Task Some_pain_makes_the_exercise_easier_and_is_asked_about_in_the_morning() => Chat.InFirstSession("""
         runner: 15
         runner: my knee hurts

@@ -154,7 +154,7 @@ internal sealed class Telling(Phrases phrases, Runner runner, ImmutableArray<Hap
 
     /// <summary>Whether something leads to the next exercise, or brings another.</summary>
     private static bool Arrives(Happened happened) => happened is Happened.WarmedUp or Happened.RestEnded
-        or Happened.ExerciseSkipped or Happened.ExerciseSwapped or Happened.WentOn;
+        or Happened.ExerciseSkipped or Happened.ExerciseSwapped or Happened.PainGraded or Happened.WentOn;
 
     /// <summary>How a session ended, where this turn closed it or changed it afterwards.</summary>
     private Ending? Summarised() =>
