@@ -25,11 +25,11 @@ public static partial class Rules
         return Settle(@case) with { Load = weight, Aim = isFull ? @case.Result.Item.Aim : Math.Min(@case.Lift.Aim, @case.Result.Item.Aim), Seeks = isEasy && !isHeaviest, Why = weight == found ? new Reason.WeightFound(weight) : null };
     }
 
-    /// <summary>Far too easy, or too hard, in the first two sessions of a lift: another rung.</summary>
+    /// <summary>Far too easy, or too hard, in the first two sessions of a lift: another rung. At the top of the range it advances as ever.</summary>
     private static Lift? FindRung(Case @case) =>
         !@case.IsCalibrating || @case.Lift.Load is not null ? null
         : @case.Result is { LastSaid: { IsEasy: true } said, IsMiss: false, AllDone: true } && Quiet(@case)
-            ? (said.IsTooEasy ? Found(@case, Ladder.Harder(@case.Exercise, @case.Allowed)) : null) ?? FindAim(@case, said)
+            ? (said.IsTooEasy ? Found(@case, Ladder.Harder(@case.Exercise, @case.Allowed)) : null) ?? (@case.Result.IsTop ? null : FindAim(@case, said))
         : @case.Result.IsMiss ? Found(@case, Ladder.Easier(@case.Exercise, @case.Allowed)) ?? Settle(@case) with { Aim = @case.Range.Lo, Why = new Reason.FromTheBottom(@case.Range.Lo) }
         : null;
 

@@ -153,6 +153,8 @@ public class AdvanceTests
     [Theory]
     [InlineData("10 10", Effort.TooEasy, "feet-raised-push-up")]
     [InlineData("10 10", Effort.TooHard, "push-up")] // hard, but done
+    [InlineData("15 15", Effort.Easy, "feet-raised-push-up")] // the top with ease, as ever
+    [InlineData("15 15", null, "push-up")]
     [InlineData("5 4", null, "knee-push-up")]
     [InlineData("10 10", null, "push-up")]
     public void While_calibrating_another_rung_is_found(string sets, Effort? last, string exercise)
@@ -160,6 +162,14 @@ public class AdvanceTests
         var lift = Lift.On(Catalogue.Get(new("push-up")), Kit) with { Aim = 10 };
         var all = Kit with { Has = Equipment.Bench | Equipment.Dumbbells };
         Apply(lift, sets, last, kit: all, stage: Stage.Calibrating, hi: 15).Exercise.Value.ShouldBe(exercise);
+    }
+
+    [Fact]
+    public void While_calibrating_the_top_of_the_last_rung_goes_slow_at_once()
+    {
+        var last = Lift.On(Catalogue.Get(new("plank-jack")), Kit) with { Aim = 15 };
+        var after = Apply(last, "15 15", Effort.TooEasy, stage: Stage.Calibrating, hi: 15);
+        (after.IsSlow, after.Aim, after.Why).ShouldBe((true, 15, new Reason.Slower(15)));
     }
 
     [Theory]
