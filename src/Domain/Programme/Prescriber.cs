@@ -68,7 +68,7 @@ public static class Prescriber
             .Where(item => legs || !Catalogue.Get(item.Exercise).Pattern.IsLegs)
             .DistinctBy(item => item.Exercise)
             .ToImmutableArray();
-        if (legs && Jumps.For(now) is { } jumps && Easing.Of(now) is null or { Ease.IsTest: true })
+        if (legs && Easing.Of(now) is null && Jumps.For(now) is { } jumps)
             inTurn = inTurn.Insert(0, jumps);
         var full = Volume.Grow(Fitting(inTurn, now.Profile), item => Sets(item, now), now);
         return HeavyRests.Fill(InOrder(Fitting(full, now.Profile)), inTurn, now.Profile.Minutes);
