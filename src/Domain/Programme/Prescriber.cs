@@ -41,9 +41,6 @@ public static class Prescriber
         }
     }
 
-    /// <summary>A lift as it stands, by itself; nothing where it cannot be done.</summary>
-    public static Prescribed? Of(ExerciseId lift, Situation now) => Item(lift, now);
-
     /// <summary>The situation of a runner at a time, after whatever gap.</summary>
     public static Situation Now(Runner runner, Instant at, Readiness? readiness = null)
     {
@@ -55,7 +52,7 @@ public static class Prescriber
     private static ImmutableArray<Prescribed> AsItStands(Situation now, ImmutableArray<RoutineItem> routine, bool legs) =>
     [
         .. routine
-            .Select(own => Item(own.Exercise, now) is { } item ? item with { Rest = own.Rests.BetweenSets, RestAfter = own.Rests.After } : null)
+            .Select(own => Of(own.Exercise, now) is { } item ? item with { Rest = own.Rests.BetweenSets, RestAfter = own.Rests.After } : null)
             .OfType<Prescribed>()
             .Where(item => legs || !Catalogue.Get(item.Exercise).Pattern.IsLegs),
     ];
@@ -64,7 +61,7 @@ public static class Prescriber
     private static ImmutableArray<Prescribed> Composed(Situation now, bool legs)
     {
         var inTurn = Turns.On(now)
-            .Select(lift => Item(lift, now)).OfType<Prescribed>()
+            .Select(lift => Of(lift, now)).OfType<Prescribed>()
             .Where(item => legs || !Catalogue.Get(item.Exercise).Pattern.IsLegs)
             .DistinctBy(item => item.Exercise)
             .ToImmutableArray();
@@ -81,10 +78,11 @@ public static class Prescriber
                 ? chosen.Add(fitting)
                 : chosen);
 
+    /// <summary>Jumps are counted by their landings, so they come whole or not at all.</summary>
     private static IEnumerable<Prescribed> Shorter(Prescribed item)
     {
         yield return item;
-        while (item.Sets > Block.FirstSets)
+        while (item.Sets > Block.FirstSets && Catalogue.Get(item.Exercise).Pattern is not Pattern.Plyo)
             yield return item = Volume.Less(item);
     }
 
@@ -109,7 +107,8 @@ public static class Prescriber
             ? item.Hi <= Block.HeavyReps && now.Profile.Minutes >= Block.ShortMinutes ? heavy.Sets : Block.ShortHeavySets
         : Block.Asks(now.Week).Sets;
 
-    private static Prescribed? Item(ExerciseId lift, Situation now)
+    /// <summary>What is asked of a lift as it stands; nothing where an area that hurts leaves nothing to do.</summary>
+    public static Prescribed? Of(ExerciseId lift, Situation now)
     {
         var (stands, instead) = Standing(lift, now);
         var exercise = Catalogue.Get(stands.Exercise);
@@ -128,17 +127,19 @@ public static class Prescriber
             return (known, null);
         var wanted = Catalogue.Get(lift);
         if (Routine.Of(now.Profile.Plan) is null)
-            return (First(Substitutes.Start(wanted, now), now.Profile), null);
+            return (First(Substitutes.Start(wanted, now), now), null);
         var taken = Substitutes.Nearest(wanted, now);
         var stands = Lift.On(taken, now.Profile.Kit) with { Sets = taken.Id == wanted.Id ? wanted.Dose.Sets : Math.Min(wanted.Dose.Sets, Rules.MostSets) };
         return (stands, taken.Id == wanted.Id ? null : Substitutes.Why(wanted, now));
     }
 
-    /// <summary>A lift at the start; reps without a weight from the top of the range for those who train regularly (ours).</summary>
-    private static Lift First(Exercise exercise, Profile profile)
+    /// <summary>A lift at the start; reps without a weight from the top of the range for those who train regularly, but on light work (ours).</summary>
+    private static Lift First(Exercise exercise, Situation now)
     {
-        var lift = Lift.On(exercise, profile.Kit);
-        return profile.Experience is Experience.Regular && exercise.Measure is Measure.Reps && !exercise.Loaded ? lift with { Aim = exercise.Dose.Hi } : lift;
+        var lift = Lift.On(exercise, now.Profile.Kit);
+        return now.Profile.Experience is Experience.Regular && !now.IsRestricted && exercise.Measure is Measure.Reps && !exercise.Loaded
+            ? lift with { Aim = exercise.Dose.Hi }
+            : lift;
     }
 
     private static Prescribed Ask(ExerciseId lift, Lift stands, Situation now, Reason? instead)

@@ -51,6 +51,17 @@ public class JumpsTests
             (first.Sets, first.Aim).ShouldBe((4, 10));
     }
 
+    [Theory]
+    [InlineData(15)]
+    [InlineData(20)]
+    [InlineData(45)]
+    public void They_come_whole_or_not_at_all(int minutes)
+    {
+        var runner = A.Runner() with { Before = Situation("jumped7 contacts70").Progress };
+        var items = Prescriber.For(runner with { Profile = runner.Profile with { Minutes = minutes } }, A.Tuesday).Items;
+        items.Where(item => item.Exercise.Value == "ankle-pogo").ShouldAllBe(item => item.Sets * item.Aim == 80);
+    }
+
     private static Situation Situation(string what)
     {
         var profile = A.Runner().Profile;

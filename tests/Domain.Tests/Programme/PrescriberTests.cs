@@ -34,6 +34,33 @@ public class PrescriberTests
         item.Stage.ShouldBe(onRung < 2 ? Stage.Calibrating : Stage.Building);
     }
 
+    // A first time. Those who train regularly start at the top of the range, but for holds, weights and light work.
+    [Theory]
+    [InlineData(Experience.New, false, "push-up", "knee-push-up", 10)]
+    [InlineData(Experience.Some, false, "push-up", "push-up", 10)]
+    [InlineData(Experience.Regular, false, "push-up", "feet-raised-push-up", 15)]
+    [InlineData(Experience.Regular, true, "push-up", "push-up", 10)]
+    [InlineData(Experience.Regular, false, "leg-raise", "v-sit", 20)]
+    [InlineData(Experience.Regular, false, "walking-lunge", "dumbbell-walking-lunge", 10)]
+    public void Where_somebody_starts(Experience experience, bool careful, string lift, string exercise, int aim)
+    {
+        var profile = A.Runner(experience: experience).Profile with { Screening = careful ? new([Topic.Heart], Day) : A.Healthy };
+        var item = Prescriber.Of(new(lift), new(profile, Progress.None, A.Tuesday, Day.At(new LocalTime(18, 0)), null))!;
+        (item.Exercise.Value, item.Aim).ShouldBe((exercise, aim));
+    }
+
+    [Fact]
+    public void What_is_too_long_for_the_minutes_gets_two_sets_today_and_keeps_what_it_reached()
+    {
+        var lifts = Progress.None.Lifts.SetItems(
+            from lift in Turns.On(new(A.Runner().Profile, Progress.None, A.Tuesday, Day.At(new LocalTime(18, 0)), null))
+            select KeyValuePair.Create(lift.Value, Lift.On(Catalogue.Get(lift), A.FullKit) with { Sets = 3, Sessions = 9, OnRung = 9, Day = Day.PlusDays(-2) }));
+        var before = Progress.None with { Sessions = 9, LastDay = Day.PlusDays(-2), Weeks = 5, Lifts = lifts };
+        var runner = A.Runner() with { Before = before };
+        var items = Prescriber.For(runner with { Profile = runner.Profile with { Minutes = 15 } }, A.Tuesday).Items;
+        items.Select(item => (item.Lift.Value, item.Sets, item.Stands!.Sets)).ShouldBe([("squat", 3, 3), ("calf-raise", 2, 3)]);
+    }
+
     [Theory]
     [InlineData(1, Plan.Block, 4, false, 2)]
     [InlineData(5, Plan.Block, 4, false, 3)]
