@@ -74,6 +74,7 @@ public static class Grounds
         Reason.Dosed => new(Number.Amount, reason, "dose", "S0–S4"),
         Reason.RangeOfPhase => new(Number.Amount, reason, "range of the phase", "S3"),
         Reason.SetsOfWeek => new(Number.Sets, reason, "sets of the week", "S0, S2, S3"),
+        Reason.SetsOfDay => new(Number.Sets, reason, "sets of the day", "S3, ours"),
         Reason.LightestFirst => new(Number.Load, reason, "begin clearly too easy", "S3"),
         Reason.SameWeight => new(Number.Load, reason, "same weight", "S3"),
         Reason.ReserveToLearn => new(Number.Reserve, reason, "calibration", "S3"),
@@ -90,7 +91,9 @@ public static class Grounds
         yield return Of(Block.Ranges(Catalogue.Get(item.Exercise)) && item.Lo == asks.Legs.Lo
             ? new Reason.RangeOfPhase(asks.Phase, item.Lo, item.Hi)
             : new Reason.Dosed(item.Sets, item.Lo, item.Hi));
-        yield return Of(new Reason.SetsOfWeek(Block.InBlock(session.Week), item.Sets));
+        yield return Of(item.Stands is { } stands && item.Sets < Math.Min(stands.Sets, asks.Sets)
+            ? new Reason.SetsOfDay(item.Sets, stands.Sets)
+            : new Reason.SetsOfWeek(Block.InBlock(session.Week), item.Sets));
         if (item.Load is { } load)
             yield return Of(item.Stage is Stage.Calibrating && item.Owned is [var lightest, ..] && lightest == load ? new Reason.LightestFirst(load) : new Reason.SameWeight(load));
         yield return Of(item.Stage is Stage.Calibrating ? new Reason.ReserveToLearn(item.Rir)

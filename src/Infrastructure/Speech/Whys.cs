@@ -55,6 +55,7 @@ internal sealed class Whys(Phrases phrases)
         Reason.NoSession none => [("why", Words[$"bars.{Phrases.Key(none.Bar)}"])],
         Reason.Dosed dosed => [("sets", dosed.Sets), ("lo", dosed.Lo), ("hi", phrases.Short(dosed.Hi, exercise))],
         Reason.SetsOfWeek sets => [("week", sets.Week), ("sets", sets.Sets)],
+        Reason.SetsOfDay sets => [("sets", sets.Sets), ("reached", sets.Reached)],
         Reason.RangeOfPhase range => [("phase", phrases.Phase(range.Phase)), ("lo", range.Lo), ("hi", phrases.Short(range.Hi, exercise))],
         Reason.LightestFirst lightest => [("weight", phrases.Weight(lightest.Weight))],
         Reason.SameWeight same => [("weight", phrases.Weight(same.Weight))],

@@ -91,6 +91,7 @@ public static class StoredJson
                 (typeof(Reason.NoSession), "no-session"),
                 (typeof(Reason.Dosed), "dosed"),
                 (typeof(Reason.SetsOfWeek), "sets-of-week"),
+                (typeof(Reason.SetsOfDay), "sets-of-day"),
                 (typeof(Reason.RangeOfPhase), "range-of-phase"),
                 (typeof(Reason.LightestFirst), "lightest-first"),
                 (typeof(Reason.SameWeight), "same-weight"),

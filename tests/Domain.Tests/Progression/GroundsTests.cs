@@ -51,6 +51,7 @@ public class GroundsTests
     [InlineData(typeof(Reason.Dosed), Number.Amount, "dose", "S0–S4")]
     [InlineData(typeof(Reason.RangeOfPhase), Number.Amount, "range of the phase", "S3")]
     [InlineData(typeof(Reason.SetsOfWeek), Number.Sets, "sets of the week", "S0, S2, S3")]
+    [InlineData(typeof(Reason.SetsOfDay), Number.Sets, "sets of the day", "S3, ours")]
     [InlineData(typeof(Reason.LightestFirst), Number.Load, "begin clearly too easy", "S3")]
     [InlineData(typeof(Reason.SameWeight), Number.Load, "same weight", "S3")]
     [InlineData(typeof(Reason.ReserveToLearn), Number.Reserve, "calibration", "S3")]
@@ -102,6 +103,17 @@ public class GroundsTests
     public void Where_nothing_changed_a_number_it_says_where_it_comes_from(
         string id, int week, int lo, int hi, int? kg, int rir, Stage stage, string reasons) =>
         string.Join(' ', Grounds.Of(Item(id, lo, hi, kg, rir, stage), new([], week)).Select(ground => ground.Reason.GetType().Name)).ShouldBe(reasons);
+
+    [Theory]
+    [InlineData(5, 2, 3, true)] // fewer than it has reached
+    [InlineData(5, 3, 3, false)]
+    [InlineData(1, 2, 3, false)] // the week asks for two
+    public void Fewer_sets_than_were_reached_are_for_the_day(int week, int sets, int reached, bool forTheDay)
+    {
+        var item = Item("push-up", 8, 15, null, 3, Stage.Building) with { Sets = sets, Stands = Lift.On(Catalogue.Get(new("push-up")), Kit.Nothing) with { Sets = reached } };
+        Grounds.Of(item, new([], week)).Select(ground => ground.Reason).Single(reason => Grounds.Of(reason).Number is Number.Sets)
+            .ShouldBe(forTheDay ? new Reason.SetsOfDay(sets, reached) : new Reason.SetsOfWeek(week, sets));
+    }
 
     [Fact]
     public void What_stands_carries_the_numbers_of_the_card()

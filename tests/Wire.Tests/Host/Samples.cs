@@ -134,6 +134,7 @@ internal static class Samples
         new Reason.NoSession(Bar.Pain),
         new Reason.Dosed(2, 8, 15),
         new Reason.SetsOfWeek(3, 3),
+        new Reason.SetsOfDay(2, 3),
         new Reason.RangeOfPhase(Phase.Strength, 6, 10),
         new Reason.LightestFirst(new Kilograms(5)),
         new Reason.SameWeight(new Kilograms(5)),
@@ -149,6 +150,9 @@ internal static class Samples
         new(StepUp, Squat, 3, 10, 8, 15, new Kilograms(12.5m), 3, 60, 90, FirstReasons),
         new(StepUp, StepUp, 1, 30, 20, 60, null, 2, 0, 0, []),
     ]);
+
+    /// <summary>Before a reason said that sets are fewer for a day.</summary>
+    public static Prescription SecondPrescription => Prescription with { Items = [Prescription.Items[0] with { Reasons = Prescription.Items[0].Reasons.RemoveAll(reason => reason is Reason.SetsOfDay) }, .. Prescription.Items.Skip(1)] };
 
     public static readonly Prescription Prescription = new(
     [

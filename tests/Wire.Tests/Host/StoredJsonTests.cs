@@ -76,6 +76,9 @@ public class StoredJsonTests
     public void A_prescription_of_version_1_is_still_read() => Golden("prescription.v1.json").Select(StoredJson.Read<Prescription>).ShouldBe([Samples.FirstPrescription]);
 
     [Fact]
+    public void A_prescription_of_version_2_is_still_read() => Golden("prescription.v2.json").Select(StoredJson.Read<Prescription>).ShouldBe([Samples.SecondPrescription]);
+
+    [Fact]
     public void Progress_of_version_1_is_still_read() => ShouldBe(StoredJson.Read<Progress>(Golden("progress.v1.json").Single()), Samples.FirstProgress);
 
     // What this version writes.
@@ -90,7 +93,7 @@ public class StoredJsonTests
     public void Notes_are_written_as_ever() => Samples.Notes.Select(StoredJson.Write).ShouldBe(Golden("notes.json"));
 
     [Fact]
-    public void Prescriptions_are_written_as_ever() => new[] { StoredJson.Write(Samples.Prescription) }.ShouldBe(Golden("prescription.v2.json"));
+    public void Prescriptions_are_written_as_ever() => new[] { StoredJson.Write(Samples.Prescription) }.ShouldBe(Golden("prescription.v3.json"));
 
     [Fact]
     public void Progress_is_written_as_ever() => new[] { StoredJson.Write(Samples.Progress) }.ShouldBe(Golden("progress.v2.json"));
