@@ -34,7 +34,7 @@ internal interface IScheme
 }
 
 /// <summary>
-/// A peer's rule on the coach's own programme: the same exercises, first rungs, rests, days and minutes, the same number
+/// A peer's rule on a fixed routine of the coach's exercises: the same first rungs, rests, days and minutes, the same number
 /// of sets. Nothing is adapted within a session, and pain is not asked for: who hurts badly stops the exercise.
 /// </summary>
 internal sealed class Baseline(VirtualRunner runner, Body body, Diary diary, IScheme scheme) : ICoaching
@@ -98,7 +98,7 @@ internal sealed class Baseline(VirtualRunner runner, Body body, Diary diary, ISc
         return seconds;
     }
 
-    /// <summary>By priority, as far as the minutes go, in the order of the programme: the coach's own way (2.10).</summary>
+    /// <summary>By priority (2.10), as far as the minutes go, in the order of the routine.</summary>
     private ImmutableArray<Issued> Plan(LifeDay day)
     {
         var wanted = programme[done % Routine.Length].Select(item => Issue(item, Phase.SetsIn(day.Day / 7))).DistinctBy(item => item.Exercise).ToImmutableArray();

@@ -51,20 +51,22 @@ internal sealed class SummarySpeech(Phrases phrases)
     /// <summary>What changes the next time, exercise by exercise.</summary>
     private string Changes(Runner runner, Session session)
     {
+        var progress = runner.Progress;
+        var next = runner.Next is { } slot ? Prescriber.Now(runner, slot.At) : null;
         var lifts = Course.Of(session).Stations
-            .Select(station => (station.Item.Lift, Stands: runner.Progress.Lifts.GetValueOrDefault(station.Item.Lift.Value)))
+            .Select(station => (station.Item.Lift, Stands: progress.Lifts.GetValueOrDefault(station.Item.Lift.Value)))
             .Where(lift => lift.Stands?.Why is not null)
             .ToList();
         if (lifts.Count > 0 && lifts.All(lift => lift.Stands!.Why is Reason.NoTest))
             return Words["summary.no-test"];
-        return lifts.Count > 0 ? Words["summary.next-time"] + "\n" + string.Join("\n", lifts.Select(lift => Change(runner, lift.Lift, lift.Stands!))) : "";
+        return lifts.Count > 0 ? Words["summary.next-time"] + "\n" + string.Join("\n", lifts.Select(lift => Change(lift.Lift, lift.Stands!, next))) : "";
     }
 
-    /// <summary>A lift as the next session would ask for it, where it stands on the same exercise then.</summary>
-    private string Change(Runner runner, ExerciseId name, Lift lift)
+    /// <summary>A lift as the week of the next session asks for it, by itself, where it stands on the same exercise then.</summary>
+    private string Change(ExerciseId name, Lift lift, Situation? then)
     {
         var exercise = Catalogue.Get(lift.Exercise);
-        var next = runner.Next is { } slot && Prescriber.Of(name, Prescriber.Now(runner, slot.At)) is { } item && item.Exercise == lift.Exercise ? item : null;
+        var next = then is not null && Prescriber.Of(name, then) is { } item && item.Exercise == lift.Exercise ? item : null;
         return Words["summary.line",
             ("exercise", phrases.Title(lift.Exercise)), ("dose", phrases.Sets(next?.Sets ?? lift.Sets, next?.Aim ?? lift.Aim, exercise)),
             ("load", phrases.Load(next is null ? lift.Load : next.Load)), ("why", _whys.Of(lift.Why!, exercise))];
