@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Builder;
-using Microsoft.Extensions.Hosting;
 using RunnerStrength.Bot;
 
 namespace RunnerStrength.Load;

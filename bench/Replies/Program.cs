@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using RunnerStrength.Conversation.Tests.Replies;
-using RunnerStrength.Domain.Replies;
+using RunnerStrength.Domain.Reading;
 using RunnerStrength.Infrastructure.Speech;
 using RunnerStrength.Simulator.Parsing;
 
@@ -17,13 +17,13 @@ var (sets, allocated) = (0, GC.GetTotalAllocatedBytes());
 for (var i = -20_000; i < count; i++)
 {
     var (text, reply) = (odd.Next(), replies[Math.Abs(i) % replies.Count]);
-    var situation = ParseMode.Context(contexts[Math.Abs(i) % contexts.Length])!;
+    var situation = ParseMode.InContext(contexts[Math.Abs(i) % contexts.Length])!;
     var least = long.MaxValue;
-    Reading? reading = null;
+    Findings? reading = null;
     for (var again = 0; again < 3; again++)
     {
         var start = Stopwatch.GetTimestamp();
-        reading = Reading.Of(text, situation, reply.First, reply.Second);
+        reading = Findings.Of(text, situation, reply.First, reply.Second);
         least = Math.Min(least, Stopwatch.GetTimestamp() - start);
     }
     if (i < 0)

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using RunnerStrength.Domain;
+using RunnerStrength.Domain.Reading;
 using RunnerStrength.Infrastructure.Speech;
 using Telegram.Bot;
 using Telegram.Bot.Types;

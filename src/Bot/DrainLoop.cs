@@ -1,5 +1,4 @@
 using RunnerStrength.Infrastructure;
-using RunnerStrength.Infrastructure.Storage;
 
 namespace RunnerStrength.Bot;
 

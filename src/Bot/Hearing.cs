@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
-using RunnerStrength.Domain;
-using RunnerStrength.Domain.Replies;
+using RunnerStrength.Domain.Conversation;
+using RunnerStrength.Domain.Reading;
 using RunnerStrength.Infrastructure.Speech;
 using Telegram.Bot.Types;
 using Telegram.Bot.Types.Enums;
@@ -25,26 +25,26 @@ public sealed class Hearing(LanguageShelf shelf)
         _ => null,
     };
 
-    /// <summary>What it says to this runner, in the order pain, sets, effort, action. Never empty.</summary>
-    public ImmutableArray<Heard> Hear(Update update, Runner runner, Instant now) => update switch
+    /// <summary>What it says to this dialogue, in the order pain, sets, effort, action. Never empty.</summary>
+    public ImmutableArray<Heard> Hear(Update update, Dialogue dialogue, Instant now) => update switch
     {
         { Message: { Text: ['/', ..] text } } => [Commands.Find(text) ?? new Heard.Unclear()],
-        { Message: { Text: { } text } message } => Read(text, message.Id, runner, now),
-        { EditedMessage: { Text: { } text } message } => [Reading(runner).ReadEdit(text, message.Id, runner)],
-        { CallbackQuery: { } tap } => [Taps.Read(tap.Data) is var (says, step) && step == runner.Asked.Step ? says : new Heard.Stale()],
+        { Message: { Text: { } text } message } => Read(text, message.Id, dialogue, now),
+        { EditedMessage: { Text: { } text } message } => [Reading(dialogue).ReadEdit(text, message.Id, dialogue)],
+        { CallbackQuery: { } tap } => [Taps.Read(tap.Data) is var (says, step) && step == dialogue.Asked.Step ? says : new Heard.Stale()],
         _ => [new Heard.NotText()],
     };
 
     /// <summary>The text of a button is as good as a tap: at once where a question has answers in many words, else where nothing else was read.</summary>
-    private ImmutableArray<Heard> Read(string text, int message, Runner runner, Instant now)
+    private ImmutableArray<Heard> Read(string text, int message, Dialogue dialogue, Instant now)
     {
-        if (runner.Talk is Talk.Onboarding && _speech.Button(text, runner, now) is { } answer)
+        if (dialogue.Talk is Talk.Onboarding && _speech.Button(text, dialogue, now) is { } answer)
             return [answer];
-        var heard = Reading(runner).Read(text, message, runner, runner.Today(now));
-        return heard is [Heard.Unclear] && _speech.Button(text, runner, now) is { } button ? [button] : heard;
+        var heard = Reading(dialogue).Read(text, message, dialogue, dialogue.Runner.Today(now));
+        return heard is [Heard.Unclear] && _speech.Button(text, dialogue, now) is { } button ? [button] : heard;
     }
 
-    private Reply Reading(Runner runner) => shelf.ReplyIn(runner.Language);
+    private Reply Reading(Dialogue dialogue) => shelf.ReplyIn(dialogue.Language);
 
     private static Sender? In(Chat chat, User from, string? tap) => chat.Type switch
     {

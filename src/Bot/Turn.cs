@@ -1,11 +1,14 @@
 using System.Collections.Immutable;
 using NodaTime;
-using RunnerStrength.Domain;
 using RunnerStrength.Domain.Calendar;
+using RunnerStrength.Domain.Conversation;
+using RunnerStrength.Domain.Reading;
+using RunnerStrength.Domain.Runners;
 using RunnerStrength.Infrastructure;
 using RunnerStrength.Infrastructure.Speech;
 using RunnerStrength.Infrastructure.Storage;
-using Telegram.Bot.Types;
+using ChatId = RunnerStrength.Domain.Conversation.ChatId;
+using Update = Telegram.Bot.Types.Update;
 
 namespace RunnerStrength.Bot;
 
@@ -31,11 +34,11 @@ public sealed class Turn(Hearing hearing, Speech speech, TimeProvider clock)
                 if (books.Runners.Find(id) is { } back) Wake(back, null, books);
                 return null;
             default:
-                var runner = books.Runners.Find(id) ?? Runner.New(id, sender.Language ?? UnknownLanguage);
+                var dialogue = books.Runners.Find(id) ?? Dialogue.New(new ChatId(sender.ChatId), sender.Language ?? UnknownLanguage);
                 var now = clock.Now();
-                var heard = hearing.Hear(update, runner, now);
+                var heard = hearing.Hear(update, dialogue, now);
                 var tapped = sender.CallbackQueryId is not null && !heard.Any(each => each is Heard.Stale);
-                return await AnswerAsync(runner, heard, now, tapped, null, books, stop);
+                return await AnswerAsync(dialogue, heard, now, tapped, null, books, stop);
         }
     }
 
@@ -64,30 +67,30 @@ public sealed class Turn(Hearing hearing, Speech speech, TimeProvider clock)
         books.Outbox.Say(sender.ChatId, speech.Sorry(sender.Language ?? UnknownLanguage), Priority.Reply);
 
     private async Task<string?> AnswerAsync(
-        Runner runner, ImmutableArray<Heard> heard, Instant now, bool tapped, Alarm? rung, Books books, CancellationToken stop)
+        Dialogue dialogue, ImmutableArray<Heard> heard, Instant now, bool tapped, Alarm? rung, Books books, CancellationToken stop)
     {
-        var asked = runner.Asked;
+        var asked = dialogue.Asked;
         var all = ImmutableArray.CreateBuilder<Happened>();
         foreach (var each in heard)
-            foreach (var happened in Coach.Decide(runner, await FilledAsync(each, runner, books, stop), now))
+            foreach (var happened in Coach.Decide(dialogue, await FilledAsync(each, dialogue.Runner, books, stop), now))
             {
                 all.Add(happened);
-                runner = Coach.Evolve(runner, [happened]);
-                books.Runners.Put(runner);
+                dialogue = Coach.Evolve(dialogue, [happened]);
+                books.Runners.Put(dialogue);
             }
         if (all.Count == 0) return null;
 
         // The chat still shows the question that waited, also to somebody who is new again.
-        var spoken = speech.Say(runner with { Asked = asked }, all.ToImmutable(), tapped, now);
+        var spoken = speech.Say(dialogue with { Asked = asked }, all.ToImmutable(), tapped, now);
         if (all.Any(happened => happened is Happened.Deleted))
         {
-            await ForgetAsync(runner.Id, spoken.Utterances, books, stop);
+            await ForgetAsync(dialogue.Runner.Id, spoken.Utterances, books, stop);
             return spoken.Toast;
         }
-        books.Runners.Put(runner with { Asked = spoken.Asked });
-        Wake(runner, rung, books);
+        books.Runners.Put(dialogue with { Asked = spoken.Asked });
+        Wake(dialogue, rung, books);
         foreach (var utterance in spoken.Utterances)
-            books.Outbox.Say(runner.Id.Value, utterance, rung is null or { Kind: AlarmKind.RestOver } ? Priority.Reply : Priority.Reminder);
+            books.Outbox.Say(dialogue.Chat.Value, utterance, rung is null or { Kind: AlarmKind.RestOver } ? Priority.Reply : Priority.Reminder);
         return spoken.Toast;
     }
 
@@ -97,10 +100,10 @@ public sealed class Turn(Hearing hearing, Speech speech, TimeProvider clock)
             : heard;
 
     /// <param name="rung">The alarm that was just heard: it does not ring again.</param>
-    private static void Wake(Runner runner, Alarm? rung, Books books)
+    private static void Wake(Dialogue dialogue, Alarm? rung, Books books)
     {
-        books.Runners.SetActive(runner.Id, true);
-        books.Runners.SetAlarms(runner.Id, Alarms.For(runner).Where(alarm => alarm != rung));
+        books.Runners.SetActive(dialogue.Runner.Id, true);
+        books.Runners.SetAlarms(dialogue.Runner.Id, Alarms.For(dialogue).Where(alarm => alarm != rung));
     }
 
     /// <summary>Everything goes. What is still to be said names its messages by itself, so that no card is kept for it.</summary>

@@ -1,6 +1,5 @@
 using RunnerStrength.Simulator.BotApi;
 using RunnerStrength.Simulator.BotApi.Files;
-using RunnerStrength.Simulator.BotApi.Messages;
 using RunnerStrength.Simulator.Clock;
 using RunnerStrength.Simulator.Control;
 using RunnerStrength.Simulator.Faults;

@@ -1,4 +1,4 @@
-using RunnerStrength.Domain;
+using RunnerStrength.Domain.Runners;
 using RunnerStrength.Simulator.Play;
 
 namespace RunnerStrength.Conversation.Tests;
@@ -78,6 +78,6 @@ internal static class Chat
         if (Environment.GetEnvironmentVariable("TRANSCRIPTS") is { Length: > 0 } folder)
             await File.WriteAllTextAsync(Path.Combine(folder, TestContext.Current.TestMethod!.MethodName + ".txt"), transcript.ToString());
         matched.ShouldBeTrue(transcript.ToString());
-        return await chat.RunnerAsync();
+        return (await chat.DialogueAsync()).Runner;
     }
 }

@@ -1,3 +1,4 @@
+using RunnerStrength.Domain.Training;
 using RunnerStrength.Simulator.Play;
 
 namespace RunnerStrength.Conversation.Tests;

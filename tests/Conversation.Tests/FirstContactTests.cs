@@ -1,7 +1,6 @@
 using NodaTime;
-using RunnerStrength.Domain;
 using RunnerStrength.Domain.Exercises;
-using RunnerStrength.Domain.Sessions;
+using RunnerStrength.Domain.Runners;
 
 namespace RunnerStrength.Conversation.Tests;
 

@@ -1,9 +1,8 @@
-using RunnerStrength.Domain;
+using RunnerStrength.Domain.Conversation;
 using RunnerStrength.Domain.Exercises;
-using RunnerStrength.Domain.Programme;
-using RunnerStrength.Domain.Replies;
-using RunnerStrength.Domain.Safety;
-using RunnerStrength.Domain.Sessions;
+using RunnerStrength.Domain.Reading;
+using RunnerStrength.Domain.Runners;
+using RunnerStrength.Domain.Training;
 using RunnerStrength.Infrastructure.Speech;
 
 namespace RunnerStrength.Conversation.Tests;
@@ -113,15 +112,18 @@ public class RepliesTests
     private static string Hear(string due, string text) =>
         string.Join(' ', Shelf.ReplyIn("en").Read(text, Message, InSession(due), new(2026, 11, 3)).Select(Show));
 
-    private static Runner InSession(string due)
+    private static Dialogue InSession(string due)
     {
         var exercise = Catalogue.Get(new(due));
         var item = new Prescribed(exercise.Id, exercise.Id, 3, exercise.Dose.Aim, exercise.Dose.Lo, exercise.Dose.Hi, null, 4, Rests.Standard.BetweenSets, Rests.Standard.After, []);
-        return Runner.New(new(7), "en") with
+        return Dialogue.New(new(7), "en") with
         {
-            Profile = Profile.Unasked with { IsComplete = true },
             Talk = new Talk.Working(),
-            Latest = new Session(1, new(2026, 11, 3), default, new([item]), []),
+            Runner = Runner.New(new(7)) with
+            {
+                Profile = Profile.Unasked with { IsComplete = true },
+                Latest = new Session(1, new(2026, 11, 3), default, new([item]), []),
+            },
         };
     }
 

@@ -1,5 +1,4 @@
-using RunnerStrength.Domain;
-using RunnerStrength.Domain.Sessions;
+using RunnerStrength.Domain.Runners;
 
 namespace RunnerStrength.Conversation.Tests;
 

@@ -1,4 +1,4 @@
-using RunnerStrength.Domain.Sessions;
+using RunnerStrength.Domain.Runners;
 
 namespace RunnerStrength.Conversation.Tests;
 

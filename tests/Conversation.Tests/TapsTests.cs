@@ -1,12 +1,8 @@
 using System.Text;
 using NodaTime;
-using RunnerStrength.Domain;
-using RunnerStrength.Domain.Calendar;
 using RunnerStrength.Domain.Exercises;
-using RunnerStrength.Domain.Onboarding;
-using RunnerStrength.Domain.Programme;
-using RunnerStrength.Domain.Safety;
-using RunnerStrength.Domain.Sessions;
+using RunnerStrength.Domain.Reading;
+using RunnerStrength.Domain.Runners;
 using RunnerStrength.Infrastructure.Speech;
 
 namespace RunnerStrength.Conversation.Tests;

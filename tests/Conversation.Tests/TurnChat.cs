@@ -5,8 +5,9 @@ using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using RunnerStrength.Bot;
-using RunnerStrength.Domain;
 using RunnerStrength.Domain.Calendar;
+using RunnerStrength.Domain.Conversation;
+using RunnerStrength.Domain.Runners;
 using RunnerStrength.Infrastructure.Outbox;
 using RunnerStrength.Infrastructure.Speech;
 using RunnerStrength.Infrastructure.Storage;
@@ -71,7 +72,7 @@ internal sealed partial class TurnChat : IChat, IAsyncDisposable
     /// <summary>The buttons that are to be seen.</summary>
     public IEnumerable<Button> Buttons => _cards.Values.SelectMany(card => card.Buttons);
 
-    public async Task<Runner> RunnerAsync()
+    public async Task<Dialogue> DialogueAsync()
     {
         await using var books = new Books(Db(), _ids);
         await books.OpenAsync([new(ChatId)], [], default);

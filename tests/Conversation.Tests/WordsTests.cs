@@ -1,12 +1,9 @@
 using RunnerStrength.Bot;
-using RunnerStrength.Domain;
-using RunnerStrength.Domain.Calendar;
+using RunnerStrength.Domain.Conversation;
 using RunnerStrength.Domain.Exercises;
-using RunnerStrength.Domain.Onboarding;
-using RunnerStrength.Domain.Programme;
-using RunnerStrength.Domain.Progression;
-using RunnerStrength.Domain.Safety;
-using RunnerStrength.Domain.Sessions;
+using RunnerStrength.Domain.Reading;
+using RunnerStrength.Domain.Runners;
+using RunnerStrength.Domain.Training;
 using RunnerStrength.Infrastructure.Speech;
 
 namespace RunnerStrength.Conversation.Tests;

@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using NodaTime;
 using RunnerStrength.Domain.Calendar;
+using RunnerStrength.Domain.Conversation;
 using RunnerStrength.Domain.Exercises;
-using RunnerStrength.Domain.Safety;
-using RunnerStrength.Domain.Sessions;
+using RunnerStrength.Domain.Reading;
+using RunnerStrength.Domain.Runners;
+using RunnerStrength.Domain.Training;
 
 namespace RunnerStrength.Domain.Tests;
 
@@ -27,7 +29,7 @@ internal static class A
     public static readonly Screening Healthy = new([], new LocalDate(2026, 11, 1));
 
     /// <summary>Somebody who has answered everything: Tuesdays and Thursdays at 18:00 in Berlin.</summary>
-    public static Runner Runner(Kit? kit = null, Experience experience = Experience.Some)
+    public static Runners.Runner Runner(Kit? kit = null, Experience experience = Experience.Some)
     {
         var profile = Profile.Unasked with
         {
@@ -39,20 +41,43 @@ internal static class A
             IsComplete = true,
             Screening = Healthy,
         };
-        return Domain.Runner.New(new RunnerId(7), "en") with { Profile = profile, Next = Schedule.First(profile, Tuesday) };
+        return Runners.Runner.New(new RunnerId(7)) with { Profile = profile, Next = Schedule.First(profile, Tuesday) };
     }
 
+    /// <summary>A chat with a runner in which nothing waits.</summary>
+    public static Dialogue Chat(this Runners.Runner runner) => Dialogue.New(new ChatId(7), "en") with { Runner = runner };
+
     /// <summary>What the coach decides and makes of it.</summary>
-    public static Runner Hears(this Runner runner, Heard heard, Instant now) =>
-        Coach.Evolve(runner, Coach.Decide(runner, heard, now));
+    public static Dialogue Hears(this Dialogue dialogue, Heard heard, Instant now) =>
+        Coach.Evolve(dialogue, Coach.Decide(dialogue, heard, now));
+
+    public static Dialogue Hears(this Runners.Runner runner, Heard heard, Instant now) => runner.Chat().Hears(heard, now);
 
     /// <summary>A whole session, each set answered as a function of what is due.</summary>
-    public static Runner Trains(this Runner runner, Instant now, Func<Due, IEnumerable<Heard>> answers)
+    public static Dialogue Trains(this Dialogue dialogue, Instant now, Func<Due, IEnumerable<Heard>> answers)
     {
-        runner = runner.Hears(new Heard.Start(), now).Hears(new Heard.Ready(), now);
-        while (runner.Talk is Talk.InSession && Course.Of(runner.Latest!).Due is { } due)
+        dialogue = dialogue.Hears(new Heard.Start(), now).Hears(new Heard.Ready(), now);
+        while (dialogue.Talk is Talk.InSession && Course.Of(dialogue.Latest!).Due is { } due)
             foreach (var heard in answers(due))
-                runner = runner.Hears(heard, now += Duration.FromSeconds(100));
-        return runner;
+                dialogue = dialogue.Hears(heard, now += Duration.FromSeconds(100));
+        return dialogue;
+    }
+
+    public static Dialogue Trains(this Runners.Runner runner, Instant now, Func<Due, IEnumerable<Heard>> answers) => runner.Chat().Trains(now, answers);
+
+    extension(Dialogue dialogue)
+    {
+        public Profile Profile => dialogue.Runner.Profile;
+
+        public Slot? Next => dialogue.Runner.Next;
+
+        public Progress Before => dialogue.Runner.Before;
+
+        public Progress Progress => dialogue.Runner.Progress;
+
+        public Session? Latest => dialogue.Runner.Latest;
+
+        public ImmutableList<Note> Notes => dialogue.Runner.Notes;
+
     }
 }

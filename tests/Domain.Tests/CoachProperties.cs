@@ -2,13 +2,12 @@ using System.Collections.Immutable;
 using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
-using RunnerStrength.Domain.Calendar;
+using RunnerStrength.Domain.Conversation;
 using RunnerStrength.Domain.Exercises;
-using RunnerStrength.Domain.Onboarding;
-using RunnerStrength.Domain.Progression;
-using RunnerStrength.Domain.Safety;
-using RunnerStrength.Domain.Sessions;
-using Result = RunnerStrength.Domain.Progression.Result;
+using RunnerStrength.Domain.Reading;
+using RunnerStrength.Domain.Runners;
+using RunnerStrength.Domain.Training;
+using Result = RunnerStrength.Domain.Training.Result;
 
 namespace RunnerStrength.Domain.Tests;
 
@@ -46,7 +45,7 @@ public class CoachProperties
         steps => Enumerable.Range(0, steps.Length).Select(i => steps.Where((_, at) => at != i).ToArray()));
 
     /// <summary>Plays a chat with every alarm that falls due in it, and looks at every move.</summary>
-    private static Runner Play(Runner runner, Step[] steps, Action<Runner, Heard, ImmutableArray<Happened>, Runner> look)
+    private static Dialogue Play(Dialogue runner, Step[] steps, Action<Dialogue, Heard, ImmutableArray<Happened>, Dialogue> look)
     {
         var now = A.Tuesday;
         foreach (var step in steps)
@@ -62,7 +61,7 @@ public class CoachProperties
         return runner;
     }
 
-    private static Runner Move(Runner runner, Heard heard, Instant now, Action<Runner, Heard, ImmutableArray<Happened>, Runner> look)
+    private static Dialogue Move(Dialogue runner, Heard heard, Instant now, Action<Dialogue, Heard, ImmutableArray<Happened>, Dialogue> look)
     {
         var happened = Coach.Decide(runner, heard, now);
         var after = Coach.Evolve(runner, happened);
@@ -70,9 +69,9 @@ public class CoachProperties
         return after;
     }
 
-    private static void Holds(Action<Runner, Heard, ImmutableArray<Happened>, Runner> look) =>
-        Check.One(Runs, Prop.ForAll(Chats, Arb.From(Gen.Elements(A.Runner(), A.Runner(Kit.Nothing, Experience.New), Runner.New(new(1), "en"))),
-            (Step[] steps, Runner runner) => Play(runner, steps, look)));
+    private static void Holds(Action<Dialogue, Heard, ImmutableArray<Happened>, Dialogue> look) =>
+        Check.One(Runs, Prop.ForAll(Chats, Arb.From(Gen.Elements(A.Runner().Chat(), A.Runner(Kit.Nothing, Experience.New).Chat(), Dialogue.New(new(1), "en"))),
+            (Step[] steps, Dialogue runner) => Play(runner, steps, look)));
 
     [Fact]
     public void Everything_said_is_answered() =>
@@ -140,13 +139,13 @@ public class CoachProperties
     public void The_same_chat_gives_the_same_runner() =>
         Check.One(Runs, Prop.ForAll(Chats, steps =>
         {
-            var (one, other) = (Play(A.Runner(), steps, (_, _, _, _) => { }), Play(A.Runner(), steps, (_, _, _, _) => { }));
+            var (one, other) = (Play(A.Runner().Chat(), steps, (_, _, _, _) => { }), Play(A.Runner().Chat(), steps, (_, _, _, _) => { }));
             (one.Talk, one.Next, one.Profile).ShouldBe((other.Talk, other.Next, other.Profile));
             Sets(one).ShouldBe(Sets(other));
             one.Progress.Lifts.ShouldBe(other.Progress.Lifts);
         }));
 
-    private static List<Fact.SetLogged> Sets(Runner runner) => [.. runner.Latest?.Facts.OfType<Fact.SetLogged>() ?? []];
+    private static List<Fact.SetLogged> Sets(Dialogue runner) => [.. runner.Latest?.Facts.OfType<Fact.SetLogged>() ?? []];
 
     private static Talk Inner(Talk talk) => talk is Talk.Deleting deleting ? Inner(deleting.Back) : talk;
 }

@@ -1,12 +1,9 @@
 using System.Collections.Immutable;
 using NodaTime;
-using RunnerStrength.Domain.Calendar;
 using RunnerStrength.Domain.Exercises;
-using RunnerStrength.Domain.Programme;
-using RunnerStrength.Domain.Progression;
-using RunnerStrength.Domain.Safety;
-using RunnerStrength.Domain.Sessions;
-using Result = RunnerStrength.Domain.Progression.Result;
+using RunnerStrength.Domain.Runners;
+using RunnerStrength.Domain.Training;
+using Result = RunnerStrength.Domain.Training.Result;
 
 namespace RunnerStrength.Domain.Tests;
 

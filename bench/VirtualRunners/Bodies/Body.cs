@@ -1,8 +1,7 @@
-using RunnerStrength.Domain;
-using RunnerStrength.Domain.Calendar;
 using RunnerStrength.Domain.Exercises;
-using RunnerStrength.Domain.Sessions;
+using RunnerStrength.Domain.Runners;
 using RunnerStrength.VirtualRunners.People;
+using Illness = RunnerStrength.VirtualRunners.People.Illness;
 
 namespace RunnerStrength.VirtualRunners.Bodies;
 

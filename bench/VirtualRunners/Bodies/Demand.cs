@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 using RunnerStrength.Domain.Exercises;
-using RunnerStrength.Domain.Sessions;
+using RunnerStrength.Domain.Runners;
 
 namespace RunnerStrength.VirtualRunners.Bodies;
 

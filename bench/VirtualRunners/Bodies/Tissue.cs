@@ -1,5 +1,5 @@
-using RunnerStrength.Domain.Calendar;
 using RunnerStrength.Domain.Exercises;
+using RunnerStrength.Domain.Runners;
 
 namespace RunnerStrength.VirtualRunners.Bodies;
 

@@ -1,4 +1,4 @@
-using RunnerStrength.Domain.Sessions;
+using RunnerStrength.Domain.Runners;
 using RunnerStrength.VirtualRunners.People;
 
 namespace RunnerStrength.VirtualRunners.Bodies;

@@ -1,9 +1,7 @@
 using System.Collections.Immutable;
-using RunnerStrength.Domain;
-using RunnerStrength.Domain.Calendar;
 using RunnerStrength.Domain.Exercises;
-using RunnerStrength.Domain.Programme;
-using RunnerStrength.Domain.Sessions;
+using RunnerStrength.Domain.Runners;
+using RunnerStrength.Domain.Training;
 using RunnerStrength.VirtualRunners.Bodies;
 using RunnerStrength.VirtualRunners.People;
 using RunnerStrength.VirtualRunners.Results;
@@ -121,7 +119,7 @@ internal sealed class Baseline(VirtualRunner runner, Body body, Diary diary, ISc
     /// <summary>The routine with what the coach would give this profile first in place of each lift.</summary>
     private static ImmutableArray<ImmutableArray<Prescribed>> ProgrammeOf(VirtualRunner runner)
     {
-        var stranger = Runner.New(new(runner.Number + 1), "en") with { Profile = runner.Profile };
+        var stranger = Runner.New(new(runner.Number + 1)) with { Profile = runner.Profile };
         var now = Prescriber.Now(stranger, VirtualRunner.FirstDay.At(runner.Profile.Time).InUtc().ToInstant());
         return [.. Routine.Select(session => session.Select(lift => Prescriber.Of(lift, now)).OfType<Prescribed>().ToImmutableArray())];
     }

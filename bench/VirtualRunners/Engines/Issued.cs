@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
 using RunnerStrength.Domain.Exercises;
-using RunnerStrength.Domain.Sessions;
+using RunnerStrength.Domain.Runners;
 
 namespace RunnerStrength.VirtualRunners.Engines;
 

@@ -1,6 +1,5 @@
-using RunnerStrength.Domain;
 using RunnerStrength.Domain.Exercises;
-using RunnerStrength.Domain.Sessions;
+using RunnerStrength.Domain.Runners;
 
 namespace RunnerStrength.VirtualRunners.Engines;
 
@@ -45,8 +44,8 @@ internal static class Ladder
         : lightest;
 
     /// <summary>The next rung up that the kit allows.</summary>
-    public static Exercise? Harder(Exercise from, Kit kit) => Domain.Progression.Ladder.Harder(from, kit.Allows);
+    public static Exercise? Harder(Exercise from, Kit kit) => Domain.Training.Ladder.Harder(from, kit.Allows);
 
     /// <summary>The next rung down that the kit allows.</summary>
-    public static Exercise? Easier(Exercise from, Kit kit) => Domain.Progression.Ladder.Easier(from, kit.Allows);
+    public static Exercise? Easier(Exercise from, Kit kit) => Domain.Training.Ladder.Easier(from, kit.Allows);
 }

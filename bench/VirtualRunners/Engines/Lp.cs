@@ -1,5 +1,5 @@
 using RunnerStrength.Domain.Exercises;
-using RunnerStrength.Domain.Sessions;
+using RunnerStrength.Domain.Runners;
 using RunnerStrength.VirtualRunners.Bodies;
 using RunnerStrength.VirtualRunners.People;
 

@@ -1,10 +1,13 @@
 using NodaTime;
-using RunnerStrength.Domain;
 using RunnerStrength.Domain.Calendar;
-using RunnerStrength.Domain.Sessions;
+using RunnerStrength.Domain.Conversation;
+using RunnerStrength.Domain.Reading;
+using RunnerStrength.Domain.Runners;
+using RunnerStrength.Domain.Training;
 using RunnerStrength.VirtualRunners.Bodies;
 using RunnerStrength.VirtualRunners.People;
 using RunnerStrength.VirtualRunners.Results;
+using Illness = RunnerStrength.VirtualRunners.People.Illness;
 
 namespace RunnerStrength.VirtualRunners.Engines;
 
@@ -23,21 +26,19 @@ internal sealed class Ours(VirtualRunner runner, Body body, Diary diary) : ICoac
     private readonly Dictionary<Domain.Exercises.Area, int> told = [];
     private readonly HashSet<Domain.Exercises.ExerciseId> tried = [];
     private readonly Dice weights = runner.Dice(Chance.Asking);
-    private Runner coached = Runner.New(new(runner.Number + 1), "en") with
-    {
-        Profile = runner.Profile,
-        Next = Schedule.First(runner.Profile, VirtualRunner.FirstDay.AtMidnight().InUtc().ToInstant()),
-    };
+    private Dialogue dialogue = Started(runner.Profile, runner.Number + 1);
     private Instant now;
+
+    private Runner coached => dialogue.Runner;
 
     /// <summary>Hears what falls due on a day, and answers what the coach offers.</summary>
     public void Spend(LifeDay day)
     {
         var midnight = day.Date.PlusDays(1).AtMidnight().InUtc().ToInstant();
-        for (var alarms = 0; Alarms.For(coached).Where(alarm => alarm.Due < midnight).MinBy(alarm => alarm.Due) is { } alarm; alarms++)
+        for (var alarms = 0; Alarms.For(dialogue).Where(alarm => alarm.Due < midnight).MinBy(alarm => alarm.Due) is { } alarm; alarms++)
         {
             if (alarms > Patience)
-                throw new InvalidOperationException($"{coached.Talk} of runner {runner.Number} does not get past {alarm}.");
+                throw new InvalidOperationException($"{dialogue.Talk} of runner {runner.Number} does not get past {alarm}.");
             now = Instant.Max(now, alarm.Due);
             Hear(new Heard.AlarmDue(alarm.Kind, alarm.Due));
             Answer(day);
@@ -47,7 +48,7 @@ internal sealed class Ours(VirtualRunner runner, Body body, Diary diary) : ICoac
     /// <summary>The reply to what an alarm brought up.</summary>
     private void Answer(LifeDay day)
     {
-        switch (coached.Talk)
+        switch (dialogue.Talk)
         {
             case Talk.Offered when day.CanTrain:
                 Train(day);
@@ -71,14 +72,14 @@ internal sealed class Ours(VirtualRunner runner, Body body, Diary diary) : ICoac
             Hear(new Heard.Sick(day.Ill is Illness.Fever));
         else if (day.AwayUntil is { } until)
             Hear(new Heard.Away(VirtualRunner.FirstDay.PlusDays(until)));
-        if (coached.Talk is Talk.Offered && runner.Dice(Chance.Asking, day.Day).Hits(SaysNo))
+        if (dialogue.Talk is Talk.Offered && runner.Dice(Chance.Asking, day.Day).Hits(SaysNo))
             Hear(new Heard.NotToday());
     }
 
     private void Train(LifeDay day)
     {
         Hear(new Heard.Start());
-        if (coached.Talk is not Talk.InSession)
+        if (dialogue.Talk is not Talk.InSession)
             return;
         var begun = now;
         var voice = new Voice(runner, day.Day);
@@ -87,10 +88,10 @@ internal sealed class Ours(VirtualRunner runner, Body body, Diary diary) : ICoac
             Hear(new Heard.Feels(new(runner.Habit is Habit.Boastful ? Form.Normal : body.Feeling)));
         var session = coached.Latest!;
         var page = diary.Open(day, new(session.Day, now, [.. session.Prescription.Items.Select(Read)]));
-        for (var replies = 0; coached.Talk is Talk.InSession; replies++)
+        for (var replies = 0; dialogue.Talk is Talk.InSession; replies++)
         {
             if (replies > Patience)
-                throw new InvalidOperationException($"Runner {runner.Number} cannot get on from {coached.Talk}.");
+                throw new InvalidOperationException($"Runner {runner.Number} cannot get on from {dialogue.Talk}.");
             Reply(page, voice);
         }
         diary.Close(page, (now - begun).TotalSeconds + Timing.CoolDown);
@@ -99,7 +100,7 @@ internal sealed class Ours(VirtualRunner runner, Body body, Diary diary) : ICoac
     /// <summary>The natural reply to where the talk is.</summary>
     private void Reply(Page page, Voice voice)
     {
-        switch (coached.Talk)
+        switch (dialogue.Talk)
         {
             case Talk.WarmingUp:
                 Pass(Timing.WarmUp);
@@ -140,7 +141,7 @@ internal sealed class Ours(VirtualRunner runner, Body body, Diary diary) : ICoac
             told[pain.Area] = pain.Score;
             page.Hurts(pain.Area, pain.Score);
             Hear(new Heard.Pain(new(pain.Area)));
-            if (coached.Talk is Talk.Grading or Talk.Checking)
+            if (dialogue.Talk is Talk.Grading or Talk.Checking)
                 Hear(new Heard.Graded(pain.Score));
         }
     }
@@ -157,9 +158,18 @@ internal sealed class Ours(VirtualRunner runner, Body body, Diary diary) : ICoac
         body.Rest(Math.Max(0, seconds));
     }
 
-    private void Hear(Heard heard) => coached = Coach.Evolve(coached, Coach.Decide(coached, heard, now));
+    private void Hear(Heard heard) => dialogue = Coach.Evolve(dialogue, Coach.Decide(dialogue, heard, now));
 
     private static Issued Read(Prescribed item) => new(
         item.Lift, Domain.Exercises.Catalogue.Get(item.Exercise), item.Sets, item.Aim, item.Lo, item.Load, item.Rest, item.RestAfter,
         item.IsSlow, item.InRestsOf is not null, item.Stage is Stage.Calibrating);
+
+    private static Dialogue Started(Profile profile, int number) => Dialogue.New(new(number), "en") with
+    {
+        Runner = Runner.New(new(number)) with
+        {
+            Profile = profile,
+            Next = Schedule.First(profile, VirtualRunner.FirstDay.AtMidnight().InUtc().ToInstant()),
+        },
+    };
 }

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using NodaTime;
-using RunnerStrength.Domain.Calendar;
+using RunnerStrength.Domain.Runners;
 
 namespace RunnerStrength.VirtualRunners.People;
 

@@ -1,11 +1,8 @@
 using System.Collections.Immutable;
 using NodaTime;
-using RunnerStrength.Domain;
 using RunnerStrength.Domain.Calendar;
 using RunnerStrength.Domain.Exercises;
-using RunnerStrength.Domain.Onboarding;
-using RunnerStrength.Domain.Safety;
-using RunnerStrength.Domain.Sessions;
+using RunnerStrength.Domain.Runners;
 
 namespace RunnerStrength.VirtualRunners.People;
 

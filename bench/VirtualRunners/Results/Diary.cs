@@ -1,9 +1,9 @@
-using NodaTime;
 using RunnerStrength.Domain.Exercises;
-using RunnerStrength.Domain.Sessions;
+using RunnerStrength.Domain.Runners;
 using RunnerStrength.VirtualRunners.Bodies;
 using RunnerStrength.VirtualRunners.Engines;
 using RunnerStrength.VirtualRunners.People;
+using Phase = RunnerStrength.VirtualRunners.Engines.Phase;
 
 namespace RunnerStrength.VirtualRunners.Results;
 

@@ -1,10 +1,7 @@
 using NodaTime;
-using RunnerStrength.Domain.Progression;
+using RunnerStrength.Domain.Runners;
 
 namespace RunnerStrength.Domain.Calendar;
-
-/// <summary>Why a session has no leg work.</summary>
-public enum LegBar { HardRunSoon, LongRunSoon, LegsLately, RaceSoon }
 
 /// <summary>When legs may be trained (2.7): fresh before hard and long runs, two days apart, and spared before a race.</summary>
 public static class LegDays

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NodaTime;
+using RunnerStrength.Domain.Runners;
 
 namespace RunnerStrength.Domain.Calendar;
 

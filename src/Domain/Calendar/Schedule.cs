@@ -1,5 +1,6 @@
 using NodaTime;
 using NodaTime.TimeZones;
+using RunnerStrength.Domain.Runners;
 
 namespace RunnerStrength.Domain.Calendar;
 

@@ -1,7 +1,5 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using static RunnerStrength.Domain.Exercises.Area;
-using static RunnerStrength.Domain.Exercises.Muscle;
 
 namespace RunnerStrength.Domain.Exercises;
 

@@ -1,8 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using Quartz;
-using RunnerStrength.Domain;
 using RunnerStrength.Domain.Calendar;
+using RunnerStrength.Domain.Runners;
 using RunnerStrength.Infrastructure.Storage;
 
 namespace RunnerStrength.Infrastructure.Reminders;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
-using RunnerStrength.Domain;
+using RunnerStrength.Domain.Conversation;
+using RunnerStrength.Domain.Reading;
 
 namespace RunnerStrength.Infrastructure.Speech;
 

@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
-using RunnerStrength.Domain;
-using RunnerStrength.Domain.Calendar;
-using RunnerStrength.Domain.Safety;
+using RunnerStrength.Domain.Reading;
+using RunnerStrength.Domain.Runners;
 
 namespace RunnerStrength.Infrastructure.Speech;
 
@@ -49,8 +48,8 @@ internal sealed class HealthSpeech(Phrases phrases)
         : string.Join("\n",
             Words["race.shown", ("race", Name(race)), ("days", race.DaysFrom(today))],
             race.Matters
-                ? Words["race.matters", ("taper", phrases.Day(race.Day.PlusDays(-Domain.Calendar.Race.Taper))), ("legs", phrases.Day(race.Day.PlusDays(-Domain.Calendar.Race.NoLegs))), ("pause", race.Pause)]
-                : Words["race.way", ("legs", phrases.Day(race.Day.PlusDays(-Domain.Calendar.Race.NoLegsBefore))), ("pause", race.Pause)]);
+                ? Words["race.matters", ("taper", phrases.Day(race.Day.PlusDays(-Domain.Runners.Race.Taper))), ("legs", phrases.Day(race.Day.PlusDays(-Domain.Runners.Race.NoLegs))), ("pause", race.Pause)]
+                : Words["race.way", ("legs", phrases.Day(race.Day.PlusDays(-Domain.Runners.Race.NoLegsBefore))), ("pause", race.Pause)]);
 
     private string Name(Race race) => Words["race.name", ("distance", Words[$"distances.{Phrases.Key(race.Distance)}"]), ("day", phrases.Date(race.Day))];
 

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
+using RunnerStrength.Domain.Conversation;
 using RunnerStrength.Domain.Exercises;
-using RunnerStrength.Domain.Replies;
+using RunnerStrength.Domain.Reading;
 using YamlDotNet.RepresentationModel;
 
 namespace RunnerStrength.Infrastructure.Speech;

@@ -1,10 +1,7 @@
-using System.Collections.Immutable;
 using NodaTime;
-using RunnerStrength.Domain;
-using RunnerStrength.Domain.Calendar;
-using RunnerStrength.Domain.Programme;
-using RunnerStrength.Domain.Progression;
-using RunnerStrength.Domain.Sessions;
+using RunnerStrength.Domain.Reading;
+using RunnerStrength.Domain.Runners;
+using RunnerStrength.Domain.Training;
 
 namespace RunnerStrength.Infrastructure.Speech;
 

@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using NodaTime;
-using RunnerStrength.Domain;
+using RunnerStrength.Domain.Conversation;
 using RunnerStrength.Domain.Exercises;
-using RunnerStrength.Domain.Safety;
-using RunnerStrength.Domain.Sessions;
+using RunnerStrength.Domain.Reading;
+using RunnerStrength.Domain.Runners;
+using RunnerStrength.Domain.Training;
 
 namespace RunnerStrength.Infrastructure.Speech;
 
@@ -79,7 +80,7 @@ internal sealed class PainSpeech(Phrases phrases)
             Note.FellIll => Words["illness.mild", ("n", Illness.EasyDays)],
             Note.GotWell well when well.Day.PlusDays(Illness.FreeDays) > today => Words["illness.free", ("n", Illness.FreeDays), ("day", phrases.Day(well.Day.PlusDays(Illness.FreeDays)))],
             Note.GotWell => Words["illness.over"],
-            Note.WantedDeload => Words["summary.easy-week-set", ("day", phrases.Day(today.PlusDays(Domain.Programme.Deloads.Days - 1)))],
+            Note.WantedDeload => Words["summary.easy-week-set", ("day", phrases.Day(today.PlusDays(Domain.Training.Deloads.Days - 1)))],
             _ => throw new System.Diagnostics.UnreachableException(),
         };
     }

@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using NodaTime;
-using RunnerStrength.Domain;
+using RunnerStrength.Domain.Conversation;
 using RunnerStrength.Domain.Exercises;
-using RunnerStrength.Domain.Progression;
-using RunnerStrength.Domain.Safety;
-using RunnerStrength.Domain.Sessions;
+using RunnerStrength.Domain.Reading;
+using RunnerStrength.Domain.Runners;
+using RunnerStrength.Domain.Training;
 
 namespace RunnerStrength.Infrastructure.Speech;
 
@@ -52,10 +52,10 @@ internal sealed class SessionSpeech(Phrases phrases)
     {
         var exercise = Course.Of(session).Due!.Exercise;
         var choices = unclear.Could.Select(heard => new Choice(Guessed(heard, exercise), heard)).ToImmutableArray();
-        var html = unclear.Ask is Domain.Replies.Ask.IsThatRight
+        var html = unclear.Ask is Domain.Reading.Ask.IsThatRight
             ? Words["unclear.did-you-mean", ("list", string.Join(Words["unclear.last-or"], choices.Select(choice => choice.Text)))]
             : Words[$"unclear.{Phrases.Key(unclear.Ask)}"];
-        return new(html, [.. choices.Chunk(unclear.Ask is Domain.Replies.Ask.IsThatRight ? 4 : 1).Select(row => row.ToImmutableArray())], false);
+        return new(html, [.. choices.Chunk(unclear.Ask is Domain.Reading.Ask.IsThatRight ? 4 : 1).Select(row => row.ToImmutableArray())], false);
     }
 
     private string Guessed(Heard heard, Exercise exercise) => heard switch

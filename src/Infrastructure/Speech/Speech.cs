@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
-using RunnerStrength.Domain;
+using RunnerStrength.Domain.Conversation;
+using RunnerStrength.Domain.Reading;
 
 namespace RunnerStrength.Infrastructure.Speech;
 
@@ -11,22 +12,22 @@ public sealed class Speech(LanguageShelf shelf)
     private const int LongestButton = 64;
 
     /// <summary>What a turn says.</summary>
-    /// <param name="runner">As they are afterwards.</param>
+    /// <param name="dialogue">As they are afterwards.</param>
     /// <param name="happened">All that happened in the turn.</param>
     /// <param name="tapped">Whether the turn answers a tap on the card that waits, which may then be rewritten in place.</param>
-    public Spoken Say(Runner runner, ImmutableArray<Happened> happened, bool tapped, Instant now)
+    public Spoken Say(Dialogue dialogue, ImmutableArray<Happened> happened, bool tapped, Instant now)
     {
-        var telling = new Telling(new Phrases(shelf.For(runner.Language)), runner, happened, now);
-        return Layout.Of([.. happened.SelectMany(telling.Tell), .. telling.Question()], runner.Asked, tapped);
+        var telling = new Telling(new Phrases(shelf.For(dialogue.Language)), dialogue, happened, now);
+        return Layout.Of([.. happened.SelectMany(telling.Tell), .. telling.Question()], dialogue.Asked, tapped);
     }
 
     /// <summary>What a button says whose text was typed; nothing where none has that text.</summary>
-    public Heard? Button(string text, Runner runner, Instant now)
+    public Heard? Button(string text, Dialogue dialogue, Instant now)
     {
         if (text.Length > LongestButton)
             return null;
         var typed = Plain(text);
-        return new Telling(new Phrases(shelf.For(runner.Language)), runner, [], now).Buttons().FirstOrDefault(choice => Plain(choice.Text) == typed)?.Says;
+        return new Telling(new Phrases(shelf.For(dialogue.Language)), dialogue, [], now).Buttons().FirstOrDefault(choice => Plain(choice.Text) == typed)?.Says;
     }
 
     /// <summary>Said when a message could not be handled for a fault of ours.</summary>

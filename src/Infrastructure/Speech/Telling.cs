@@ -1,19 +1,17 @@
 using System.Collections.Immutable;
 using NodaTime;
-using RunnerStrength.Domain;
-using RunnerStrength.Domain.Calendar;
+using RunnerStrength.Domain.Conversation;
 using RunnerStrength.Domain.Exercises;
-using RunnerStrength.Domain.Onboarding;
-using RunnerStrength.Domain.Programme;
-using RunnerStrength.Domain.Progression;
-using RunnerStrength.Domain.Replies;
-using RunnerStrength.Domain.Sessions;
+using RunnerStrength.Domain.Reading;
+using RunnerStrength.Domain.Runners;
+using RunnerStrength.Domain.Training;
 
 namespace RunnerStrength.Infrastructure.Speech;
 
 /// <summary>One turn put into words.</summary>
-internal sealed class Telling(Phrases phrases, Runner runner, ImmutableArray<Happened> all, Instant now)
+internal sealed class Telling(Phrases phrases, Dialogue dialogue, ImmutableArray<Happened> all, Instant now)
 {
+    private readonly Runner runner = dialogue.Runner;
     private readonly OnboardingSpeech _onboarding = new(phrases);
     private readonly OfferSpeech _offer = new(phrases);
     private readonly SessionSpeech _session = new(phrases);
@@ -38,14 +36,14 @@ internal sealed class Telling(Phrases phrases, Runner runner, ImmutableArray<Hap
         Happened.QuestionAsked => [],
         Happened.AnswerTaken taken => Echo(_onboarding.Echo(taken.Question, taken.Profile, Asked, Today)),
         Happened.AnswerRefused refused => Echo(_onboarding.Refused(refused.Question, refused.Answer)),
-        Happened.OnboardingFinished => runner.Next is { } next && runner.Talk is Talk.Idle && !all.Any(happened => happened is Happened.AnswerTaken)
+        Happened.OnboardingFinished => runner.Next is { } next && dialogue.Talk is Talk.Idle && !all.Any(happened => happened is Happened.AnswerTaken)
             ? Echo(Words["onboarding.done", ("when", When(next.At))])
             : [],
 
         Happened.SessionPlanned => [],
         Happened.SessionOffered => [],
         Happened.SessionSnoozed snoozed => Echo(Words["offer.snoozed", ("time", phrases.Time(snoozed.Slot.At.InZone(runner.Zone).TimeOfDay))]),
-        Happened.SessionPassed => runner.Talk is Talk.InSession ? [] : Echo(Words["offer.passed", ("next", NextSession())]),
+        Happened.SessionPassed => dialogue.Talk is Talk.InSession ? [] : Echo(Words["offer.passed", ("next", NextSession())]),
         Happened.SessionMissed missed => [new Fragment.Fade(Words["offer.missed", ("day", phrases.Weekday(missed.Day.DayOfWeek)), ("next", NextSession())])],
         Happened.SessionBarred barred => [_offer.Barred(barred.Bar, runner, NextSession(), now)],
         Happened.SessionMoved moved => Echo(Words["offer.moved", ("when", When(moved.Slot.At))]),
@@ -65,7 +63,7 @@ internal sealed class Telling(Phrases phrases, Runner runner, ImmutableArray<Hap
         Happened.SetLogged logged => _log.Logged(Session, logged.Set).SelectMany(Echo),
         Happened.SetChanged changed => IsLoggedNow(changed.Was) ? [] : _log.Changed(Session, changed.Was, changed.Is).SelectMany(Echo),
         Happened.CountAsked or Happened.SideAsked => [],
-        Happened.AmountDoubted doubted => Echo(runner.Talk is Talk.Grading or Talk.Checking ? Words["pain.doubt"] : Words["session.doubt", ("amount", doubted.Amount.Left)]),
+        Happened.AmountDoubted doubted => Echo(dialogue.Talk is Talk.Grading or Talk.Checking ? Words["pain.doubt"] : Words["session.doubt", ("amount", doubted.Amount.Left)]),
         Happened.RestStarted or Happened.RestChanged => [],
         Happened.RestEnded ended => ended.Early ? [] : Echo(Words["session.rest-over"]),
         Happened.ExerciseSkipped skipped => Echo(Words["session.skipped", ("exercise", phrases.Title(Course.Of(Session).Stations[skipped.Fact.Place].Exercise))]),
@@ -89,12 +87,12 @@ internal sealed class Telling(Phrases phrases, Runner runner, ImmutableArray<Hap
         Happened.PainHeard => [new Fragment.Aside(Words["pain.heard"])],
 
         Happened.HowShown how => [new Fragment.Aside(_session.How(how.Exercise))],
-        Happened.WhyShown => [new Fragment.Aside(runner.Talk is Talk.InSession ? _session.Why(runner, Session) : WhyNext())],
+        Happened.WhyShown => [new Fragment.Aside(dialogue.Talk is Talk.InSession ? _session.Why(runner, Session) : WhyNext())],
         Happened.NextShown => [new Fragment.Aside(runner.Next is { } next ? _offer.Next(runner, next, now) : Words["unclear.idle"])],
-        Happened.PlanShown => [runner.Talk is Talk.Idle ? _plan.Ask(runner, now, inPlace: false) : new Fragment.Aside(_plan.Of(runner, now))],
+        Happened.PlanShown => [dialogue.Talk is Talk.Idle ? _plan.Ask(runner, now, inPlace: false) : new Fragment.Aside(_plan.Of(runner, now))],
         Happened.HistoryShown history => [new Fragment.Aside(History(history.Sessions))],
         Happened.HelpShown => [new Fragment.Aside(Words["shown.help"])],
-        Happened.WhereShown => runner.Talk is Talk.Idle && runner.Next is { } next
+        Happened.WhereShown => dialogue.Talk is Talk.Idle && runner.Next is { } next
             ? [new Fragment.Ask(Words["shown.where-idle", ("when", When(next.At))],
                 [[new(Words["onboarding.begin.again"], new Heard.Answered(new Answer.Again()))]], false)]
             : [],
@@ -103,7 +101,7 @@ internal sealed class Telling(Phrases phrases, Runner runner, ImmutableArray<Hap
         Happened.Deleted => Echo(Words["delete.done"]),
         Happened.Kept => Echo(Words["delete.kept"]),
 
-        Happened.NotNow => [new Fragment.Aside(runner.Talk is Talk.Idle && runner.Next is { } next ? Words["unclear.no-session", ("when", When(next.At))] : Words["unclear.not-now"])],
+        Happened.NotNow => [new Fragment.Aside(dialogue.Talk is Talk.Idle && runner.Next is { } next ? Words["unclear.no-session", ("when", When(next.At))] : Words["unclear.not-now"])],
         Happened.NotUnderstood unclear => NotUnderstood(unclear),
         Happened.StaleTapped => [new Fragment.Toast(Stale())],
         Happened.NotReadable => [new Fragment.Aside(Words["unclear.not-text"])],
@@ -111,22 +109,22 @@ internal sealed class Telling(Phrases phrases, Runner runner, ImmutableArray<Hap
     };
 
     /// <summary>What was chosen for the sessions to come, and the plan with it where no question waits.</summary>
-    private Fragment[] Chosen(string what) => [new Fragment.Echo(what), .. runner.Talk is Talk.Idle ? [_plan.Ask(runner, now, inPlace: true)] : Array.Empty<Fragment>()];
+    private Fragment[] Chosen(string what) => [new Fragment.Echo(what), .. dialogue.Talk is Talk.Idle ? [_plan.Ask(runner, now, inPlace: true)] : Array.Empty<Fragment>()];
 
     /// <summary>The question that waits afterwards, where the turn has changed it or the runner asked where we are.</summary>
     public IEnumerable<Fragment> Question()
     {
-        if (!all.Any(Asks) && !(runner.Talk is Talk.InSession or Talk.Ailing or Talk.Recovering && all.Any(happened => happened is Happened.NotUnderstood)))
+        if (!all.Any(Asks) && !(dialogue.Talk is Talk.InSession or Talk.Ailing or Talk.Recovering && all.Any(happened => happened is Happened.NotUnderstood)))
             return [];
         return Waits();
     }
 
     /// <summary>The buttons that the chat may show now: those of the question that waits, or of what is shown while nothing does.</summary>
-    public IEnumerable<Choice> Buttons() => (runner.Talk is Talk.Idle && runner.IsOnboarded ? [_health.Ask(runner, now), _health.Race(runner, now), _plan.Ask(runner, now, inPlace: false)] : Waits())
+    public IEnumerable<Choice> Buttons() => (dialogue.Talk is Talk.Idle && runner.IsOnboarded ? [_health.Ask(runner, now), _health.Race(runner, now), _plan.Ask(runner, now, inPlace: false)] : Waits())
         .OfType<Fragment.Ask>().SelectMany(ask => ask.Choices).SelectMany(row => row);
 
     /// <summary>The question that waits.</summary>
-    private IEnumerable<Fragment> Waits() => runner.Talk switch
+    private IEnumerable<Fragment> Waits() => dialogue.Talk switch
     {
         Talk.Onboarding onboarding => [_onboarding.Ask(onboarding.Question, runner, now, again: all.Any(happened => happened is Happened.AnswerRefused || happened is Happened.AnswerTaken taken && taken.Question == onboarding.Question))],
         Talk.Offered offered => [_offer.Ask(runner, offered.Day, now)],
@@ -146,7 +144,7 @@ internal sealed class Telling(Phrases phrases, Runner runner, ImmutableArray<Hap
     {
         Happened.HowShown or Happened.WhyShown or Happened.NextShown or Happened.PlanShown or Happened.HistoryShown or Happened.HelpShown => false,
         Happened.HealthShown or Happened.RaceShown or Happened.MoveRefused or Happened.SorenessHeard => false,
-        Happened.Noted { Note: Domain.Safety.Note.Asked } => false,
+        Happened.Noted { Note: Note.Asked } => false,
         Happened.NotNow or Happened.NotUnderstood or Happened.NotReadable or Happened.StaleTapped => false,
         Happened.PainHeard or Happened.NothingToUndo or Happened.TrainedAlready => false,
         _ => true,
@@ -163,7 +161,7 @@ internal sealed class Telling(Phrases phrases, Runner runner, ImmutableArray<Hap
             ? closed.Ending
             : null;
 
-    private Question Asked => runner.Talk is Talk.Onboarding onboarding ? onboarding.Question : Domain.Onboarding.Question.Begin;
+    private Question Asked => dialogue.Talk is Talk.Onboarding onboarding ? onboarding.Question : Domain.Reading.Question.Begin;
 
     /// <summary>The easier rung that this turn's pain led to.</summary>
     private ExerciseId? Easier => all.Any(happened => happened is Happened.ExerciseHurt or Happened.PainGraded)
@@ -174,10 +172,10 @@ internal sealed class Telling(Phrases phrases, Runner runner, ImmutableArray<Hap
         all.Any(happened => happened is Happened.SetLogged logged && logged.Set.Place == set.Place && logged.Set.Set == set.Set);
 
     /// <summary>With its buttons where nothing else waits; beside the question that waits otherwise.</summary>
-    private Fragment Beside(Fragment.Ask ask) => runner.Talk is Talk.Idle ? ask : new Fragment.Aside(ask.Html);
+    private Fragment Beside(Fragment.Ask ask) => dialogue.Talk is Talk.Idle ? ask : new Fragment.Aside(ask.Html);
 
     /// <summary>In a session what can be read there is said once; the second time in a row the buttons stand alone.</summary>
-    private IEnumerable<Fragment> NotUnderstood(Happened.NotUnderstood unclear) => runner.Talk switch
+    private IEnumerable<Fragment> NotUnderstood(Happened.NotUnderstood unclear) => dialogue.Talk switch
     {
         Talk.Onboarding or Talk.Ailing or Talk.Recovering => Echo(Words["unclear.question"]),
         Talk.Grading => Echo(Words["pain.doubt"]),
@@ -197,7 +195,7 @@ internal sealed class Telling(Phrases phrases, Runner runner, ImmutableArray<Hap
     };
 
     /// <summary>An old button, and where we are.</summary>
-    private string Stale() => (Words["unclear.stale"] + " " + (runner.Talk is Talk.InSession ? Phrases.Capital(_session.Where(Session) is { Length: > 0 } where ? where : " ") : "")).Trim();
+    private string Stale() => (Words["unclear.stale"] + " " + (dialogue.Talk is Talk.InSession ? Phrases.Capital(_session.Where(Session) is { Length: > 0 } where ? where : " ") : "")).Trim();
 
     /// <summary>Why the next session asks what it asks, exercise by exercise.</summary>
     private string WhyNext()

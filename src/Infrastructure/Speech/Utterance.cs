@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using RunnerStrength.Domain.Conversation;
 
 namespace RunnerStrength.Infrastructure.Speech;
 
@@ -29,4 +30,4 @@ public sealed record Button(string Text, string Data);
 /// <param name="Utterances">In the order they are sent.</param>
 /// <param name="Asked">The question that waits afterwards.</param>
 /// <param name="Toast">The short answer to a tap; nothing where the chat itself answers.</param>
-public sealed record Spoken(ImmutableArray<Utterance> Utterances, Domain.Asked Asked, string? Toast);
+public sealed record Spoken(ImmutableArray<Utterance> Utterances, Asked Asked, string? Toast);

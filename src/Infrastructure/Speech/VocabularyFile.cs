@@ -1,8 +1,7 @@
 using System.Globalization;
-using NodaTime;
 using RunnerStrength.Domain.Exercises;
-using RunnerStrength.Domain.Replies;
-using RunnerStrength.Domain.Safety;
+using RunnerStrength.Domain.Reading;
+using RunnerStrength.Domain.Runners;
 using YamlDotNet.RepresentationModel;
 
 namespace RunnerStrength.Infrastructure.Speech;

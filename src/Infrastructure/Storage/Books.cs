@@ -2,8 +2,8 @@ using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
-using RunnerStrength.Domain;
 using RunnerStrength.Domain.Calendar;
+using RunnerStrength.Domain.Runners;
 using RunnerStrength.Infrastructure.Outbox;
 
 namespace RunnerStrength.Infrastructure.Storage;

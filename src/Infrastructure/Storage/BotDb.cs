@@ -2,9 +2,8 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using NodaTime;
 using NodaTime.Text;
-using RunnerStrength.Domain;
 using RunnerStrength.Domain.Exercises;
-using RunnerStrength.Domain.Sessions;
+using RunnerStrength.Domain.Runners;
 
 namespace RunnerStrength.Infrastructure.Storage;
 

@@ -1,19 +1,18 @@
 using System.Collections.Immutable;
 using NodaTime;
-using RunnerStrength.Domain;
-using RunnerStrength.Domain.Calendar;
-using RunnerStrength.Domain.Progression;
-using RunnerStrength.Domain.Safety;
-using RunnerStrength.Domain.Sessions;
+using RunnerStrength.Domain.Conversation;
+using RunnerStrength.Domain.Runners;
 
 namespace RunnerStrength.Infrastructure.Storage;
 
 /// <summary>Rows to the domain's values, and back.</summary>
 internal static class RowMapping
 {
-    public static Runner ToRunner(this RunnerRow row, Session? latest, ImmutableList<Note> notes) => new(
+    public static Dialogue ToDialogue(this RunnerRow row, Session? latest, ImmutableList<Note> notes) => new(
+        new ChatId(row.Id.Value), row.Language, row.ToRunner(latest, notes), TalkJson.Read(row.Talk, row.TalkVersion), new Asked(row.AskedStep, row.AskedCard));
+
+    private static Runner ToRunner(this RunnerRow row, Session? latest, ImmutableList<Note> notes) => new(
         row.Id,
-        row.Language,
         new Profile(
             row.Experience,
             new Kit(row.Equipment, StoredJson.Read<ImmutableArray<Kilograms>>(row.Weights)),
@@ -28,16 +27,15 @@ internal static class RowMapping
             row.Plan,
             row.Screening is { } screening ? StoredJson.Read<Screening>(screening) : null,
             row.Race is { } race ? StoredJson.Read<Race>(race) : null),
-        TalkJson.Read(row.Talk, row.TalkVersion),
         row is { NextDay: { } day, NextAt: { } at } ? new Slot(day, at) : null,
         StoredJson.Read<Progress>(row.Before),
         latest,
-        notes,
-        new Asked(row.AskedStep, row.AskedCard));
+        notes);
 
-    public static void Take(this RunnerRow row, Runner runner)
+    public static void Take(this RunnerRow row, Dialogue dialogue)
     {
-        row.Language = runner.Language;
+        var runner = dialogue.Runner;
+        row.Language = dialogue.Language;
         var profile = runner.Profile;
         row.Experience = profile.Experience;
         row.Equipment = profile.Kit.Has;
@@ -56,10 +54,10 @@ internal static class RowMapping
         row.NextDay = runner.Next?.Day;
         row.NextAt = runner.Next?.At;
         row.TalkVersion = TalkJson.Version;
-        row.Talk = TalkJson.Write(runner.Talk);
+        row.Talk = TalkJson.Write(dialogue.Talk);
         row.Before = StoredJson.Write(runner.Before);
-        row.AskedStep = runner.Asked.Step;
-        row.AskedCard = runner.Asked.Card;
+        row.AskedStep = dialogue.Asked.Step;
+        row.AskedCard = dialogue.Asked.Card;
     }
 
     public static SessionRow ToRow(this Session session, RunnerId runner) => new()

@@ -1,9 +1,7 @@
 using NodaTime;
-using RunnerStrength.Domain;
 using RunnerStrength.Domain.Calendar;
 using RunnerStrength.Domain.Exercises;
-using RunnerStrength.Domain.Programme;
-using RunnerStrength.Domain.Sessions;
+using RunnerStrength.Domain.Runners;
 
 namespace RunnerStrength.Infrastructure.Storage;
 

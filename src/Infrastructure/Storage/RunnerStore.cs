@@ -1,10 +1,9 @@
 using System.Collections.Immutable;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
-using RunnerStrength.Domain;
 using RunnerStrength.Domain.Calendar;
-using RunnerStrength.Domain.Safety;
-using RunnerStrength.Domain.Sessions;
+using RunnerStrength.Domain.Conversation;
+using RunnerStrength.Domain.Runners;
 
 namespace RunnerStrength.Infrastructure.Storage;
 
@@ -12,9 +11,9 @@ namespace RunnerStrength.Infrastructure.Storage;
 public sealed class RunnerStore(BotDb db)
 {
     private readonly Dictionary<RunnerId, RunnerRow> _rows = [];
-    private readonly Dictionary<RunnerId, Runner> _runners = [];
+    private readonly Dictionary<RunnerId, Dialogue> _dialogues = [];
     private readonly Dictionary<RunnerId, SessionRow> _latest = [];
-    private readonly Dictionary<RunnerId, Runner> _changed = [];
+    private readonly Dictionary<RunnerId, Dialogue> _changed = [];
     private readonly Dictionary<(RunnerId, int), Session> _sessions = [];
     private readonly Dictionary<(RunnerId Runner, int Session, int Ordinal), NoteRow> _notes = [];
     private readonly Dictionary<(RunnerId, int), ImmutableList<Note>> _told = [];
@@ -44,28 +43,29 @@ public sealed class RunnerStore(BotDb db)
         foreach (var row in await lately.ToListAsync(stop)) _notes[(row.Runner, row.Session, row.Ordinal)] = row;
     }
 
-    /// <summary>The runner as they are now; nothing where nobody of this id is known.</summary>
-    public Runner? Find(RunnerId id)
+    /// <summary>The dialogue with a runner as it is now; nothing where nobody of this id is known.</summary>
+    public Dialogue? Find(RunnerId id)
     {
-        if (_runners.TryGetValue(id, out var runner)) return runner;
+        if (_dialogues.TryGetValue(id, out var dialogue)) return dialogue;
         if (!_rows.TryGetValue(id, out var row)) return null;
-        return _runners[id] = row.ToRunner(_latest.TryGetValue(id, out var session) ? session.ToSession() : null, NotesOf(id));
+        return _dialogues[id] = row.ToDialogue(_latest.TryGetValue(id, out var session) ? session.ToSession() : null, NotesOf(id));
     }
 
-    /// <summary>The runner is like this now. Called after each thing that happened, so that no session is skipped.</summary>
-    public void Put(Runner runner)
+    /// <summary>The dialogue is like this now. Called after each thing that happened, so that no session is skipped.</summary>
+    public void Put(Dialogue dialogue)
     {
+        var runner = dialogue.Runner;
         if (!_rows.ContainsKey(runner.Id))
-            db.Runners.Add(_rows[runner.Id] = new RunnerRow { Id = runner.Id, Language = runner.Language });
+            db.Runners.Add(_rows[runner.Id] = new RunnerRow { Id = runner.Id, Language = dialogue.Language });
         if (runner.Latest is { } session) _sessions[(runner.Id, session.Number)] = session;
         _told[(runner.Id, runner.Latest?.Number ?? 0)] = runner.Notes;
-        _runners[runner.Id] = _changed[runner.Id] = runner;
+        _dialogues[runner.Id] = _changed[runner.Id] = dialogue;
     }
 
     /// <summary>Brings the rows to what was put. Once, before they are saved.</summary>
     public void Settle()
     {
-        foreach (var runner in _changed.Values) _rows[runner.Id].Take(runner);
+        foreach (var (id, dialogue) in _changed) _rows[id].Take(dialogue);
         foreach (var ((id, number), session) in _sessions)
         {
             if (_latest.GetValueOrDefault(id) is not { } row || row.Number != number)
@@ -105,7 +105,7 @@ public sealed class RunnerStore(BotDb db)
     /// <summary>The last sessions, newest first.</summary>
     public async Task<ImmutableList<Session>> HistoryAsync(RunnerId id, int count, CancellationToken stop)
     {
-        if (Find(id)?.Latest is not { } newest) return [];
+        if (Find(id)?.Runner.Latest is not { } newest) return [];
         var earlier = db.Sessions.Where(s => s.Runner == id && s.Number < newest.Number)
             .OrderByDescending(s => s.Number).Take(count - 1);
         var read = await WithFacts(earlier).AsNoTracking().ToListAsync(stop);
@@ -116,7 +116,7 @@ public sealed class RunnerStore(BotDb db)
     public void Forget(RunnerId id)
     {
         _forgotten.Add(id);
-        _runners.Remove(id);
+        _dialogues.Remove(id);
         _rows.Remove(id);
         _latest.Remove(id);
         _changed.Remove(id);

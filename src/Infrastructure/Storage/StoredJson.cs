@@ -4,11 +4,9 @@ using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using NodaTime;
 using NodaTime.Text;
-using RunnerStrength.Domain;
+using RunnerStrength.Domain.Conversation;
 using RunnerStrength.Domain.Exercises;
-using RunnerStrength.Domain.Progression;
-using RunnerStrength.Domain.Safety;
-using RunnerStrength.Domain.Sessions;
+using RunnerStrength.Domain.Runners;
 using RunnerStrength.Infrastructure.Speech;
 
 namespace RunnerStrength.Infrastructure.Storage;

@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using RunnerStrength.Domain;
+using RunnerStrength.Domain.Conversation;
 
 namespace RunnerStrength.Infrastructure.Storage;
 

@@ -1,7 +1,8 @@
 using System.Text;
+using RunnerStrength.Domain.Conversation;
 using RunnerStrength.Domain.Exercises;
-using RunnerStrength.Domain.Replies;
-using RunnerStrength.Domain.Sessions;
+using RunnerStrength.Domain.Reading;
+using RunnerStrength.Domain.Runners;
 using RunnerStrength.Infrastructure.Speech;
 
 namespace RunnerStrength.Simulator.Parsing;
@@ -47,7 +48,7 @@ public static class ParseMode
         {
             var tab = line.IndexOf('\t', StringComparison.Ordinal);
             output.WriteLine(ReadingJson.Of(
-                line[(tab + 1)..].Replace("\\n", "\n", StringComparison.Ordinal), Context(line[..Math.Max(tab, 0)]) ?? Situation.Without(Place.Idle), reply, explains));
+                line[(tab + 1)..].Replace("\\n", "\n", StringComparison.Ordinal), InContext(line[..Math.Max(tab, 0)]) ?? Context.Without(Place.Idle), reply, explains));
         }
     }
 
@@ -68,15 +69,15 @@ public static class ParseMode
     }
 
     /// <summary>The sets that are due, as the contexts say.</summary>
-    public static Situation? Context(string name) => name switch
+    public static Context? InContext(string name) => name switch
     {
         "reps" => new(Place.Set, Measure.Reps, false, 10, 3, null, null),
         "side" => new(Place.Set, Measure.Reps, true, 10, 3, null, null),
         "hold" => new(Place.Set, Measure.Seconds, false, 30, 3, null, null),
         "load" => new(Place.Set, Measure.Reps, false, 10, 3, new Kilograms(12), null),
         "rest" => new(Place.Rest, Measure.Reps, false, 10, 2, null, Done.Of(10)),
-        "reminder" => Situation.Without(Place.Reminder),
-        "idle" => Situation.Without(Place.Idle),
+        "reminder" => Context.Without(Place.Reminder),
+        "idle" => Context.Without(Place.Idle),
         _ => null,
     };
 }

@@ -1,9 +1,10 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using RunnerStrength.Domain.Conversation;
 using RunnerStrength.Domain.Exercises;
-using RunnerStrength.Domain.Replies;
-using RunnerStrength.Domain.Safety;
+using RunnerStrength.Domain.Reading;
+using RunnerStrength.Domain.Runners;
 
 namespace RunnerStrength.Simulator.Parsing;
 
@@ -12,9 +13,9 @@ public static class ReadingJson
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static string Of(string text, Situation situation, Reply reply, bool explains = false)
+    public static string Of(string text, Context situation, Reply reply, bool explains = false)
     {
-        var reading = Reading.Of(text, situation, reply.First, reply.Second);
+        var reading = Findings.Of(text, situation, reply.First, reply.Second);
         using var buffer = new MemoryStream();
         using (var json = new Utf8JsonWriter(buffer, Options))
         {
@@ -27,7 +28,7 @@ public static class ReadingJson
         return Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length);
     }
 
-    private static void Write(Utf8JsonWriter json, Reading reading, Situation situation)
+    private static void Write(Utf8JsonWriter json, Findings reading, Context situation)
     {
         if (!reading.Sets.IsEmpty)
         {
@@ -55,7 +56,7 @@ public static class ReadingJson
         }
     }
 
-    private static void Write(Utf8JsonWriter json, SetSaid set, Situation situation)
+    private static void Write(Utf8JsonWriter json, SetSaid set, Context situation)
     {
         json.WriteStartObject();
         if (set.Left is { } both && set.Right == both)
@@ -104,7 +105,7 @@ public static class ReadingJson
         _ => Name(wish),
     };
 
-    private static void Explain(Utf8JsonWriter json, Reading reading, string text)
+    private static void Explain(Utf8JsonWriter json, Findings reading, string text)
     {
         json.WriteStartArray("found");
         foreach (var found in reading.Found)

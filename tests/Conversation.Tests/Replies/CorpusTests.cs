@@ -16,7 +16,7 @@ public class CorpusTests
     [Theory]
     [MemberData(nameof(Lines))]
     public void A_text_is_understood_as_the_corpus_says(string language, string context, string text, string expected) =>
-        ReadingJson.Of(text, ParseMode.Context(context)!, Shelf.ReplyIn(language)).ShouldBe(expected);
+        ReadingJson.Of(text, ParseMode.InContext(context)!, Shelf.ReplyIn(language)).ShouldBe(expected);
 
     [Fact]
     public void What_is_not_understood_logs_nothing() =>

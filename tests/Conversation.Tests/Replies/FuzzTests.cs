@@ -1,6 +1,6 @@
-using RunnerStrength.Domain.Exercises;
-using RunnerStrength.Domain.Replies;
-using RunnerStrength.Domain.Sessions;
+using RunnerStrength.Domain.Reading;
+using RunnerStrength.Domain.Runners;
+using RunnerStrength.Domain.Training;
 using RunnerStrength.Infrastructure.Speech;
 using RunnerStrength.Simulator.Parsing;
 
@@ -23,8 +23,8 @@ public class FuzzTests
         var reply = Shelf.ReplyIn(language);
         for (var i = 0; i < Texts / 3 + 1; i++)
         {
-            var (text, situation) = (texts.Next(), ParseMode.Context(Contexts[i % Contexts.Length])!);
-            var reading = Reading.Of(text, situation, reply.First, reply.Second);
+            var (text, situation) = (texts.Next(), ParseMode.InContext(Contexts[i % Contexts.Length])!);
+            var reading = Findings.Of(text, situation, reply.First, reply.Second);
             Complaint(reading, situation, text.Length).ShouldBeNull(text);
         }
     }
@@ -37,12 +37,12 @@ public class FuzzTests
         for (var first = 0; first < 0x110000; first += atOnce)
         {
             var text = string.Concat(Enumerable.Range(first, atOnce).Select(point => point is >= 0xD800 and < 0xE000 ? ((char)point).ToString() : char.ConvertFromUtf32(point)));
-            Should.NotThrow(() => Reading.Of(text, ParseMode.Context("reps")!, reply.First, reply.Second));
+            Should.NotThrow(() => Findings.Of(text, ParseMode.InContext("reps")!, reply.First, reply.Second));
         }
     }
 
     /// <summary>What is wrong with a reading, whatever the text; nothing where all is well.</summary>
-    private static string? Complaint(Reading reading, Situation situation, int length) =>
+    private static string? Complaint(Findings reading, Context situation, int length) =>
         reading.IsUnclear && (!reading.Sets.IsEmpty || reading.AsPrescribed || reading.Effort is not null || reading.Wish is not null) ? "unclear, and says something"
         : !situation.CanLog && (!reading.Sets.IsEmpty || reading.AsPrescribed) ? "a set where none is due"
         : reading.Sets.Length > situation.SetsLeft ? "more sets than are due"
@@ -52,6 +52,6 @@ public class FuzzTests
         : reading.Found.Select(found => found.Words).Concat(reading.Unread).Any(words => words.From < 0 || words.To > length || words.From >= words.To) ? "words that are not in the text"
         : null;
 
-    private static bool IsPlausible(int? amount, Situation situation) =>
-        amount is not { } n || (n >= 0 && n <= Math.Min(Amounts.Most(situation.Measure), situation.Aim * Amounts.TimesAsked));
+    private static bool IsPlausible(int? amount, Context situation) =>
+        amount is not { } n || (n >= 0 && n <= Math.Min(SetLimits.Most(situation.Measure), situation.Aim * SetLimits.TimesAsked));
 }

@@ -1,4 +1,4 @@
-using RunnerStrength.Domain;
+using RunnerStrength.Domain.Runners;
 
 namespace RunnerStrength.Conversation.Tests.Replies;
 

@@ -2,8 +2,9 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using NodaTime;
 using RunnerStrength.Bot;
-using RunnerStrength.Domain;
-using RunnerStrength.Domain.Sessions;
+using RunnerStrength.Domain.Conversation;
+using RunnerStrength.Domain.Reading;
+using RunnerStrength.Domain.Runners;
 using RunnerStrength.Infrastructure.Speech;
 using RunnerStrength.Infrastructure.Storage;
 using RunnerStrength.Simulator.Play;
@@ -36,32 +37,33 @@ public class RoundTripTests
         foreach (var step in ChatScript.Parse(script).Steps)
         {
             await chat.MakeAsync(step.Move);
-            var runner = await chat.RunnerAsync();
+            var dialogue = await chat.DialogueAsync();
             foreach (var button in chat.Buttons)
-                if (Taps.Read(button.Data) is ({ } tapped, var number) && number == runner.Asked.Step
-                    && Outcome(runner, [tapped], chat.Now) is var expected && Outcome(runner, Typed(button.Text, runner, chat.Now), chat.Now) is var actual && actual != expected)
+                if (Taps.Read(button.Data) is ({ } tapped, var number) && number == dialogue.Asked.Step
+                    && Outcome(dialogue, [tapped], chat.Now) is var expected && Outcome(dialogue, Typed(button.Text, dialogue, chat.Now), chat.Now) is var actual && actual != expected)
                     misread.Add($"“{button.Text}” after “{step.Move}”:\n{expected}\n{actual}");
         }
         misread.ShouldBeEmpty(walk);
     }
 
-    private static ImmutableArray<Heard> Typed(string text, Runner runner, Instant now)
+    private static ImmutableArray<Heard> Typed(string text, Dialogue dialogue, Instant now)
     {
         var update = JsonSerializer.Serialize(new { update_id = 1, message = new { message_id = 9, date = 0, chat = new { id = 7, type = "private" }, from = new { id = 7, is_bot = false, first_name = "Ada" }, text } });
-        return Hearing.Hear(JsonSerializer.Deserialize<Update>(update, JsonBotAPI.Options)!, runner, now);
+        return Hearing.Hear(JsonSerializer.Deserialize<Update>(update, JsonBotAPI.Options)!, dialogue, now);
     }
 
     /// <summary>What happens, and where the runner stands afterwards, whatever message said it.</summary>
-    private static string Outcome(Runner runner, ImmutableArray<Heard> heard, Instant now)
+    private static string Outcome(Dialogue dialogue, ImmutableArray<Heard> heard, Instant now)
     {
         var names = new List<string>();
         foreach (var each in heard)
         {
-            var happened = Coach.Decide(runner, each, now);
+            var happened = Coach.Decide(dialogue, each, now);
             names.AddRange(happened.Select(one => one.GetType().Name));
-            runner = Coach.Evolve(runner, happened);
+            dialogue = Coach.Evolve(dialogue, happened);
         }
+        var runner = dialogue.Runner;
         var facts = runner.Latest?.Facts.Select(fact => StoredJson.Write(fact is Fact.SetLogged set ? set with { Message = null } : fact)) ?? [];
-        return string.Join(' ', [.. names, TalkJson.Write(runner.Talk), .. facts, runner.Next?.ToString() ?? "", StoredJson.Write(runner.Profile.Screening), StoredJson.Write(runner.Profile.Race), $"{runner.Profile.Plan} {runner.Profile.Experience} {runner.Profile.Kit.GetHashCode()} {runner.Profile.Week.GetHashCode()} {runner.Profile.Time} {runner.Profile.Zone} {runner.Profile.SessionsPerWeek}"]);
+        return string.Join(' ', [.. names, TalkJson.Write(dialogue.Talk), .. facts, runner.Next?.ToString() ?? "", StoredJson.Write(runner.Profile.Screening), StoredJson.Write(runner.Profile.Race), $"{runner.Profile.Plan} {runner.Profile.Experience} {runner.Profile.Kit.GetHashCode()} {runner.Profile.Week.GetHashCode()} {runner.Profile.Time} {runner.Profile.Zone} {runner.Profile.SessionsPerWeek}"]);
     }
 }

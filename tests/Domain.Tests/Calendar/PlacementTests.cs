@@ -1,5 +1,6 @@
 using NodaTime;
 using RunnerStrength.Domain.Calendar;
+using RunnerStrength.Domain.Runners;
 
 namespace RunnerStrength.Domain.Tests.Calendar;
 

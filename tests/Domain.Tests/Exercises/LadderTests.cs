@@ -1,4 +1,5 @@
 using RunnerStrength.Domain.Exercises;
+using RunnerStrength.Domain.Runners;
 
 namespace RunnerStrength.Domain.Tests.Exercises;
 

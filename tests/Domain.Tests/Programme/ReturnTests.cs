@@ -1,10 +1,9 @@
 using System.Collections.Immutable;
 using NodaTime;
-using RunnerStrength.Domain.Calendar;
 using RunnerStrength.Domain.Exercises;
-using RunnerStrength.Domain.Programme;
-using RunnerStrength.Domain.Progression;
-using RunnerStrength.Domain.Sessions;
+using RunnerStrength.Domain.Reading;
+using RunnerStrength.Domain.Runners;
+using RunnerStrength.Domain.Training;
 
 namespace RunnerStrength.Domain.Tests.Programme;
 
@@ -79,7 +78,7 @@ public class ReturnTests
     [Fact]
     public void Two_sessions_after_three_weeks_are_returns_and_the_third_is_not()
     {
-        var runner = A.Runner(Kit) with { Before = Before };
+        var runner = (A.Runner(Kit) with { Before = Before }).Chat();
         var ease = new List<Ease?>();
         foreach (var days in new[] { 21, 23, 28 })
         {

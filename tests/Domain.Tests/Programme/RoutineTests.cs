@@ -1,9 +1,8 @@
 using NodaTime;
-using RunnerStrength.Domain.Calendar;
 using RunnerStrength.Domain.Exercises;
-using RunnerStrength.Domain.Programme;
-using RunnerStrength.Domain.Progression;
-using RunnerStrength.Domain.Sessions;
+using RunnerStrength.Domain.Reading;
+using RunnerStrength.Domain.Runners;
+using RunnerStrength.Domain.Training;
 
 namespace RunnerStrength.Domain.Tests.Programme;
 
@@ -87,8 +86,8 @@ public class RoutineTests
     {
         var runner = A.Runner(Everything);
         runner = runner with { Profile = runner.Profile with { Plan = Plan.Three } };
-        runner = runner.Trains(A.Tuesday, _ => [new Heard.SetDone(null)]);
-        Prescriber.For(runner, A.Tuesday + Duration.FromDays(2)).Items.Select(item => (item.Exercise.Value, item.Aim))
+        var trained = runner.Trains(A.Tuesday, _ => [new Heard.SetDone(null)]);
+        Prescriber.For(trained.Runner, A.Tuesday + Duration.FromDays(2)).Items.Select(item => (item.Exercise.Value, item.Aim))
             .ShouldBe([("squat", 16), ("plank", 35), ("glute-bridge", 16)]);
     }
 

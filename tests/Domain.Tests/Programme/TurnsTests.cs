@@ -1,8 +1,7 @@
 using NodaTime;
 using RunnerStrength.Domain.Exercises;
-using RunnerStrength.Domain.Programme;
-using RunnerStrength.Domain.Progression;
-using RunnerStrength.Domain.Sessions;
+using RunnerStrength.Domain.Runners;
+using RunnerStrength.Domain.Training;
 
 namespace RunnerStrength.Domain.Tests.Programme;
 

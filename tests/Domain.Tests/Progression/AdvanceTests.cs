@@ -1,11 +1,9 @@
 using System.Collections.Immutable;
 using NodaTime;
 using RunnerStrength.Domain.Exercises;
-using RunnerStrength.Domain.Programme;
-using RunnerStrength.Domain.Progression;
-using RunnerStrength.Domain.Safety;
-using RunnerStrength.Domain.Sessions;
-using Case = RunnerStrength.Domain.Progression.Case;
+using RunnerStrength.Domain.Runners;
+using RunnerStrength.Domain.Training;
+using Case = RunnerStrength.Domain.Training.Case;
 
 namespace RunnerStrength.Domain.Tests.Progression;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using RunnerStrength.Domain.Exercises;
-using RunnerStrength.Domain.Progression;
-using RunnerStrength.Domain.Sessions;
+using RunnerStrength.Domain.Runners;
+using RunnerStrength.Domain.Training;
 
 namespace RunnerStrength.Domain.Tests.Progression;
 

@@ -1,9 +1,8 @@
 using System.Collections.Immutable;
 using NodaTime;
 using RunnerStrength.Domain.Exercises;
-using RunnerStrength.Domain.Programme;
-using RunnerStrength.Domain.Progression;
-using RunnerStrength.Domain.Sessions;
+using RunnerStrength.Domain.Runners;
+using RunnerStrength.Domain.Training;
 
 namespace RunnerStrength.Domain.Tests.Progression;
 
@@ -249,7 +248,7 @@ public class RulesTests
 
     /// <summary>Two sessions on the rung: calibrated, and effort words count.</summary>
     private static Lift Lift(string id, int aim) =>
-        Domain.Progression.Lift.On(Catalogue.Get(new(id)), A.FullKit) with { Aim = aim, OnRung = 2, Sessions = 2 };
+        Domain.Runners.Lift.On(Catalogue.Get(new(id)), A.FullKit) with { Aim = aim, OnRung = 2, Sessions = 2 };
 
     private static Prescribed Item(Lift lift, Stage stage = Stage.Building)
     {

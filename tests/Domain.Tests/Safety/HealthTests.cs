@@ -1,11 +1,10 @@
 using System.Collections.Immutable;
 using NodaTime;
-using RunnerStrength.Domain.Calendar;
+using RunnerStrength.Domain.Conversation;
 using RunnerStrength.Domain.Exercises;
-using RunnerStrength.Domain.Programme;
-using RunnerStrength.Domain.Progression;
-using RunnerStrength.Domain.Safety;
-using RunnerStrength.Domain.Sessions;
+using RunnerStrength.Domain.Reading;
+using RunnerStrength.Domain.Runners;
+using RunnerStrength.Domain.Training;
 
 namespace RunnerStrength.Domain.Tests.Safety;
 
@@ -79,7 +78,7 @@ public class HealthTests
     public void Without_clearance_there_is_no_session(Topic topic)
     {
         var runner = A.Runner() with { Profile = A.Runner().Profile with { Screening = new([topic], Day) } };
-        Coach.Decide(runner, new Heard.Start(), A.Tuesday).ShouldBe([new Happened.SessionBarred(Bar.Clearance)]);
+        Coach.Decide(runner.Chat(), new Heard.Start(), A.Tuesday).ShouldBe([new Happened.SessionBarred(Bar.Clearance)]);
         runner.Hears(new Heard.ClearedByDoctor(), A.Tuesday).Hears(new Heard.Start(), A.Tuesday).Talk.ShouldBeOfType<Talk.WarmingUp>();
     }
 

@@ -1,10 +1,10 @@
 using NodaTime;
 using RunnerStrength.Domain.Calendar;
+using RunnerStrength.Domain.Conversation;
 using RunnerStrength.Domain.Exercises;
-using RunnerStrength.Domain.Programme;
-using RunnerStrength.Domain.Progression;
-using RunnerStrength.Domain.Safety;
-using RunnerStrength.Domain.Sessions;
+using RunnerStrength.Domain.Reading;
+using RunnerStrength.Domain.Runners;
+using RunnerStrength.Domain.Training;
 
 namespace RunnerStrength.Domain.Tests.Safety;
 
@@ -153,8 +153,8 @@ public class PainTests
         runner = runner.Hears(new Heard.Graded(1), morning.Due);
         runner.Talk.ShouldBeOfType<Talk.Idle>();
 
-        Prescriber.For(runner, A.Tuesday + Duration.FromDays(2)).Items.ShouldAllBe(item => !Catalogue.Get(item.Exercise).Areas.Contains(Area.Knee));
-        Prescriber.For(runner, A.Tuesday + Duration.FromDays(7)).Items.Select(item => item.Exercise.Value).ShouldContain("chair-squat");
+        Prescriber.For(runner.Runner, A.Tuesday + Duration.FromDays(2)).Items.ShouldAllBe(item => !Catalogue.Get(item.Exercise).Areas.Contains(Area.Knee));
+        Prescriber.For(runner.Runner, A.Tuesday + Duration.FromDays(7)).Items.Select(item => item.Exercise.Value).ShouldContain("chair-squat");
     }
 
     [Fact]
@@ -174,7 +174,7 @@ public class PainTests
     public void Sore_on_both_sides_within_three_days_of_leg_work_is_no_pain(int hours, bool soreness)
     {
         var trained = A.Runner() with { Before = Progress.None with { LegsAt = A.Tuesday } };
-        var heard = Coach.Decide(trained, new Heard.Pain(new(Area.Hamstring, Side.Both, 3)), A.Tuesday + Duration.FromHours(hours));
+        var heard = Coach.Decide(trained.Chat(), new Heard.Pain(new(Area.Hamstring, Side.Both, 3)), A.Tuesday + Duration.FromHours(hours));
         heard.Any(happened => happened is Happened.SorenessHeard).ShouldBe(soreness);
     }
 }

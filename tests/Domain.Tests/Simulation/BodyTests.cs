@@ -1,8 +1,8 @@
-using RunnerStrength.Domain.Calendar;
 using RunnerStrength.Domain.Exercises;
-using RunnerStrength.Domain.Sessions;
+using RunnerStrength.Domain.Runners;
 using RunnerStrength.VirtualRunners.Bodies;
 using RunnerStrength.VirtualRunners.People;
+using Illness = RunnerStrength.VirtualRunners.People.Illness;
 
 namespace RunnerStrength.Domain.Tests.Simulation;
 

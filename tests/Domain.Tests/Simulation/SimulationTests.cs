@@ -1,4 +1,4 @@
-using RunnerStrength.VirtualRunners;
+using RunnerStrength.Domain.Runners;
 using RunnerStrength.VirtualRunners.Engines;
 using RunnerStrength.VirtualRunners.Results;
 

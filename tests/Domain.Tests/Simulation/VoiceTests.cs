@@ -1,4 +1,4 @@
-using RunnerStrength.Domain.Sessions;
+using RunnerStrength.Domain.Runners;
 using RunnerStrength.VirtualRunners.Bodies;
 using RunnerStrength.VirtualRunners.People;
 

@@ -1,8 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
-using RunnerStrength.Domain;
 using RunnerStrength.Domain.Calendar;
-using RunnerStrength.Domain.Sessions;
+using RunnerStrength.Domain.Conversation;
+using RunnerStrength.Domain.Runners;
 
 namespace RunnerStrength.Wire.Tests.Host;
 
@@ -75,17 +75,16 @@ public class AlarmTests
     }
 
     /// <summary>Somebody whose next session is after so long, and who has nothing else to hear.</summary>
-    private static Runner Waiting(long id, RunningBot bot, Duration after)
+    private static Dialogue Waiting(long id, RunningBot bot, Duration after)
     {
         var at = bot.Now + after;
-        return Samples.Runner(id) with
+        return Samples.Chat(id, new Talk.Idle(), runner => runner with
         {
-            Profile = Samples.Runner(id).Profile with { Screening = null, Race = null },
-            Talk = new Talk.Idle(),
-            Before = Domain.Progression.Progress.None,
+            Profile = runner.Profile with { Screening = null, Race = null },
+            Before = Domain.Runners.Progress.None,
             Latest = null,
             Notes = [],
-            Next = new Slot(at.InZone(Samples.Runner(id).Zone).Date, at),
-        };
+            Next = new Slot(at.InZone(runner.Zone).Date, at),
+        });
     }
 }

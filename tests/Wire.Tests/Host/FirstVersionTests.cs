@@ -2,10 +2,10 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using NodaTime;
-using RunnerStrength.Domain;
 using RunnerStrength.Domain.Calendar;
-using RunnerStrength.Domain.Programme;
-using RunnerStrength.Domain.Sessions;
+using RunnerStrength.Domain.Conversation;
+using RunnerStrength.Domain.Reading;
+using RunnerStrength.Domain.Runners;
 using RunnerStrength.Infrastructure.Outbox;
 using RunnerStrength.Infrastructure.Storage;
 
@@ -49,13 +49,13 @@ public sealed class FirstVersionTests : IAsyncLifetime
     [Fact]
     public async Task What_it_held_is_read()
     {
-        var runner = await ReadAsync();
+        var (_, _, runner, talk, _) = await ReadAsync();
 
         await using var db = Open();
         (await db.Database.SqlQuery<string>($"SELECT plan AS Value FROM runners").SingleAsync(Stop)).ShouldBe("Block");
         (runner.Profile.Plan, runner.Profile.Screening, runner.Profile.Race).ShouldBe((Plan.Block, null, null));
         runner.Profile.Days.ShouldBe([IsoDayOfWeek.Tuesday, IsoDayOfWeek.Thursday]);
-        runner.Talk.ShouldBe(new Talk.Working());
+        talk.ShouldBe(new Talk.Working());
         runner.Notes.ShouldBeEmpty();
         runner.Before.Sessions.ShouldBe(4);
         runner.Latest!.Prescription.ShouldBe(Samples.FirstPrescription);
@@ -71,8 +71,8 @@ public sealed class FirstVersionTests : IAsyncLifetime
         await HearAsync(new Heard.AlarmDue(AlarmKind.SessionDue, Now), Now + Duration.FromDays(1));
         await HearAsync(new Heard.Start(), Now + Duration.FromDays(1));
 
-        var runner = await ReadAsync();
-        runner.Talk.ShouldBe(new Talk.WarmingUp());
+        var (_, _, runner, talk, _) = await ReadAsync();
+        talk.ShouldBe(new Talk.WarmingUp());
         runner.Latest!.Number.ShouldBe(6);
         runner.Latest.Prescription.Items.ShouldNotBeEmpty();
     }
@@ -80,12 +80,12 @@ public sealed class FirstVersionTests : IAsyncLifetime
     private async Task HearAsync(Heard heard, Instant now)
     {
         await using var books = await BooksAsync();
-        var runner = books.Runners.Find(Ada)!;
-        books.Runners.Put(Coach.Evolve(runner, Coach.Decide(runner, heard, now)));
+        var dialogue = books.Runners.Find(Ada)!;
+        books.Runners.Put(Coach.Evolve(dialogue, Coach.Decide(dialogue, heard, now)));
         await books.CommitAsync(now, prune: false, Stop);
     }
 
-    private async Task<Runner> ReadAsync()
+    private async Task<Dialogue> ReadAsync()
     {
         await using var books = await BooksAsync();
         return books.Runners.Find(Ada)!;

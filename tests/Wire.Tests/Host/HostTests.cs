@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
-using RunnerStrength.Domain;
 using RunnerStrength.Domain.Calendar;
+using RunnerStrength.Domain.Conversation;
+using RunnerStrength.Domain.Runners;
 using RunnerStrength.Infrastructure.Storage;
 using Telegram.Bot.Exceptions;
 using Telegram.Bot.Requests;
@@ -118,7 +119,7 @@ public class HostTests
     public async Task Five_equal_taps_log_one_set()
     {
         await using var bot = await RunningBot.StartAsync();
-        await bot.KeepAsync(Samples.Runner(7) with { Talk = new Talk.Working(), Latest = Samples.Runner(7).Latest! with { Facts = [] } });
+        await bot.KeepAsync(Samples.Chat(7, new Talk.Working(), runner => runner with { Latest = runner.Latest! with { Facts = [] } }));
 
         bot.Telegram.Send([.. Enumerable.Range(0, 5).Select(_ => bot.Tap(7, "done|10|42"))]);
         await bot.AnsweredAsync();
@@ -131,7 +132,7 @@ public class HostTests
     public async Task Delete_leaves_nothing_and_says_goodbye()
     {
         await using var bot = await RunningBot.StartAsync();
-        await bot.KeepAsync(Samples.Runner(7) with { Talk = new Talk.Idle(), Notes = [], Latest = null, Before = Domain.Progression.Progress.None });
+        await bot.KeepAsync(Samples.Chat(7, new Talk.Idle(), runner => runner with { Notes = [], Latest = null, Before = Progress.None }));
         await bot.SayAsync(7, "/delete");
         bot.Telegram.Calls.Clear();
 
@@ -147,7 +148,7 @@ public class HostTests
     public async Task A_turn_that_fails_three_times_is_set_aside_and_others_do_not_feel_it()
     {
         await using var bot = await RunningBot.StartAsync();
-        await bot.KeepAsync(Samples.Runner(7), Samples.Runner(8) with { Talk = new Talk.Idle() });
+        await bot.KeepAsync(Samples.Chat(7), Samples.Chat(8, new Talk.Idle()));
         await bot.ReadAsync(db => db.Runners.Where(row => row.Id == new RunnerId(7)).ExecuteUpdateAsync(set => set.SetProperty(row => row.Talk, "{ nonsense")));
         await bot.SettledAsync();
         bot.Telegram.Calls.Clear();
@@ -168,7 +169,7 @@ public class HostTests
     public async Task An_alarm_whose_turn_fails_rings_no_more()
     {
         await using var bot = await RunningBot.StartAsync();
-        await bot.KeepAsync(Samples.Runner(7) with { Talk = new Talk.Resting(bot.Now + NodaTime.Duration.FromMinutes(1)) });
+        await bot.KeepAsync(Samples.Chat(7, new Talk.Resting(bot.Now + NodaTime.Duration.FromMinutes(1))));
         await bot.ReadAsync(db => db.Runners.ExecuteUpdateAsync(set => set.SetProperty(row => row.Talk, "{ nonsense")));
 
         await bot.MoveAsync(TimeSpan.FromMinutes(2));

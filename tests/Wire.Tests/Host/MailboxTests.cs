@@ -1,7 +1,7 @@
 using NodaTime;
 using RunnerStrength.Bot;
-using RunnerStrength.Domain;
 using RunnerStrength.Domain.Calendar;
+using RunnerStrength.Domain.Runners;
 using RunnerStrength.Infrastructure.Outbox;
 using Telegram.Bot.Types;
 

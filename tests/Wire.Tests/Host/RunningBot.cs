@@ -5,8 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using NodaTime;
 using RunnerStrength.Bot;
-using RunnerStrength.Domain;
-using RunnerStrength.Domain.Calendar;
+using RunnerStrength.Domain.Conversation;
 using RunnerStrength.Infrastructure;
 using RunnerStrength.Infrastructure.Outbox;
 using RunnerStrength.Infrastructure.Reminders;
@@ -157,17 +156,17 @@ internal sealed class RunningBot : IAsyncDisposable
     }
 
     /// <summary>Puts runners there as they are, with their alarms.</summary>
-    public Task KeepAsync(params Runner[] runners) => KeepAsync(wind: true, runners);
+    public Task KeepAsync(params Dialogue[] dialogues) => KeepAsync(wind: true, dialogues);
 
     /// <param name="wind">Whether the near alarms get their triggers, as after a drain.</param>
-    public async Task KeepAsync(bool wind, params Runner[] runners)
+    public async Task KeepAsync(bool wind, params Dialogue[] dialogues)
     {
         await using var books = new Books(Services.GetRequiredService<Func<BotDb>>()(), Services.GetRequiredService<OutboxIds>());
-        await books.OpenAsync([.. runners.Select(runner => runner.Id)], [], CancellationToken.None);
-        foreach (var runner in runners)
+        await books.OpenAsync([.. dialogues.Select(dialogue => dialogue.Runner.Id)], [], CancellationToken.None);
+        foreach (var dialogue in dialogues)
         {
-            books.Runners.Put(runner);
-            books.Runners.SetAlarms(runner.Id, Alarms.For(runner));
+            books.Runners.Put(dialogue);
+            books.Runners.SetAlarms(dialogue.Runner.Id, Alarms.For(dialogue));
         }
         await books.CommitAsync(Now, prune: false, CancellationToken.None);
         if (wind) await Services.GetRequiredService<AlarmClock>().SetAsync(books.Runners.Wound, CancellationToken.None);

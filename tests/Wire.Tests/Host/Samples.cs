@@ -1,14 +1,9 @@
 using System.Collections.Immutable;
 using NodaTime;
-using RunnerStrength.Domain;
-using RunnerStrength.Domain.Calendar;
+using RunnerStrength.Domain.Conversation;
 using RunnerStrength.Domain.Exercises;
-using RunnerStrength.Domain.Onboarding;
-using RunnerStrength.Domain.Programme;
-using RunnerStrength.Domain.Progression;
-using RunnerStrength.Domain.Replies;
-using RunnerStrength.Domain.Safety;
-using RunnerStrength.Domain.Sessions;
+using RunnerStrength.Domain.Reading;
+using RunnerStrength.Domain.Runners;
 using RunnerStrength.Infrastructure.Speech;
 
 namespace RunnerStrength.Wire.Tests.Host;
@@ -203,17 +198,19 @@ internal static class Samples
 
     public static Runner Runner(long id) => new(
         new RunnerId(id),
-        "en-GB",
         new Profile(
             Experience.Some,
             new Kit(Equipment.Bench | Equipment.Dumbbells, [new Kilograms(5), new Kilograms(12.5m)]),
             RunningWeek.Unasked.With(IsoDayOfWeek.Tuesday, RunDay.Hard).With(IsoDayOfWeek.Sunday, RunDay.Long),
             TimeOfDay.Evening, 3, [IsoDayOfWeek.Tuesday, IsoDayOfWeek.Friday], new LocalTime(18, 30),
             DateTimeZoneProviders.Tzdb["Europe/Berlin"], 30, true, Plan.Classic, Screening, Race),
-        new Talk.Resting(At),
         new Slot(new LocalDate(2026, 3, 3), At),
         Progress,
         new Session(5, new LocalDate(2026, 3, 2), At, Prescription, [.. Facts]),
-        [.. Notes],
-        new Asked(42, 40));
+        [.. Notes]);
+
+    /// <param name="talk">What is waited for; a rest where it is left out.</param>
+    /// <param name="change">What is else about the runner.</param>
+    public static Dialogue Chat(long id, Talk? talk = null, Func<Runner, Runner>? change = null) => new(
+        new ChatId(id), "en-GB", change is null ? Runner(id) : change(Runner(id)), talk ?? new Talk.Resting(At), new Asked(42, 40));
 }

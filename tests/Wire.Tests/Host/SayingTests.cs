@@ -1,10 +1,7 @@
 using System.Collections.Immutable;
-using RunnerStrength.Domain;
+using RunnerStrength.Domain.Conversation;
 using RunnerStrength.Domain.Exercises;
-using RunnerStrength.Domain.Programme;
-using RunnerStrength.Domain.Progression;
-using RunnerStrength.Domain.Safety;
-using RunnerStrength.Domain.Sessions;
+using RunnerStrength.Domain.Runners;
 using RunnerStrength.Infrastructure.Speech;
 
 namespace RunnerStrength.Wire.Tests.Host;
@@ -40,7 +37,7 @@ public class SayingTests
         {
             Say(Working(new Reason.Eased(ease, 3, 2)), new Happened.WarmedUp()).ShouldContain("2 sets instead of 3.");
             Say(Working(new Reason.Eased(ease, 3, 2)), new Happened.WhyShown()).ShouldContain("2 sets instead of 3.");
-            Say(Fitted(ease), new Happened.SessionFitted(Fitted(ease).Latest!)).ShouldContain("Squat");
+            Say(Fitted(ease), new Happened.SessionFitted(Fitted(ease).Runner.Latest!)).ShouldContain("Squat");
         }
     }
 
@@ -57,28 +54,25 @@ public class SayingTests
 
     [Fact]
     public void Soreness_on_both_sides_is_reassured() =>
-        Say(Samples.Runner(7) with { Talk = new Talk.Idle() }, new Happened.SorenessHeard()).ShouldContain("normal");
+        Say(Samples.Chat(7, new Talk.Idle()), new Happened.SorenessHeard()).ShouldContain("normal");
 
     [Fact]
     public void Every_note_is_said_but_that_we_asked()
     {
         foreach (var note in Samples.Notes)
-            (Say(Samples.Runner(7) with { Talk = new Talk.Idle(), Notes = [note] }, new Happened.Noted(note)).Length > 0).ShouldBe(note is not Note.Asked, note.ToString());
+            (Say(Samples.Chat(7, new Talk.Idle(), runner => runner with { Notes = [note] }), new Happened.Noted(note)).Length > 0).ShouldBe(note is not Note.Asked, note.ToString());
     }
 
     /// <summary>A squat is due for this reason.</summary>
-    private static Runner Working(Reason reason) => With(new Talk.Working(), new([Item([reason])]));
+    private static Dialogue Working(Reason reason) => With(new Talk.Working(), new([Item([reason])]));
 
-    private static Runner Fitted(Ease ease) => With(new Talk.WarmingUp(), new([Item([])], 1, ease, new Readiness(Form.Tired)));
+    private static Dialogue Fitted(Ease ease) => With(new Talk.WarmingUp(), new([Item([])], 1, ease, new Readiness(Form.Tired)));
 
     private static Prescribed Item(ImmutableArray<Reason> reasons) => new(Squat, Squat, 2, 15, 13, 20, null, 3, 90, 120, reasons);
 
-    private static Runner With(Talk talk, Prescription prescription)
-    {
-        var runner = Samples.Runner(7);
-        return runner with { Talk = talk, Latest = runner.Latest! with { Prescription = prescription, Facts = [] } };
-    }
+    private static Dialogue With(Talk talk, Prescription prescription) =>
+        Samples.Chat(7, talk, runner => runner with { Latest = runner.Latest! with { Prescription = prescription, Facts = [] } });
 
-    private static string Say(Runner runner, params ImmutableArray<Happened> happened) => string.Join("\n", new Speech(Shelf)
-        .Say(runner, happened, tapped: false, Samples.At).Utterances.OfType<Utterance.Say>().Select(say => say.Html));
+    private static string Say(Dialogue dialogue, params ImmutableArray<Happened> happened) => string.Join("\n", new Speech(Shelf)
+        .Say(dialogue, happened, tapped: false, Samples.At).Utterances.OfType<Utterance.Say>().Select(say => say.Html));
 }

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using RunnerStrength.Bot;
-using RunnerStrength.Infrastructure.Storage;
 
 namespace RunnerStrength.Wire.Tests.Host;
 

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Microsoft.EntityFrameworkCore;
-using RunnerStrength.Domain;
 using RunnerStrength.Domain.Calendar;
-using RunnerStrength.Domain.Sessions;
+using RunnerStrength.Domain.Conversation;
+using RunnerStrength.Domain.Runners;
 using RunnerStrength.Infrastructure.Outbox;
 using RunnerStrength.Infrastructure.Speech;
 using RunnerStrength.Infrastructure.Storage;
@@ -42,10 +42,10 @@ public sealed class StorageTests : IAsyncLifetime
     [Fact]
     public async Task A_runner_is_read_back_as_they_were()
     {
-        var runner = Samples.Runner(Ada.Value);
-        await PutAsync(runner);
+        var dialogue = Samples.Chat(Ada.Value);
+        await PutAsync(dialogue);
 
-        ShouldBe(await ReadAsync(), runner);
+        ShouldBe(await ReadAsync(), dialogue);
     }
 
     [Fact]
@@ -53,7 +53,7 @@ public sealed class StorageTests : IAsyncLifetime
     {
         foreach (var talk in Samples.Talks)
         {
-            await PutAsync(Samples.Runner(Ada.Value) with { Talk = talk });
+            await PutAsync(Samples.Chat(Ada.Value, talk));
             (await ReadAsync()).Talk.ShouldBe(talk);
         }
     }
@@ -61,16 +61,16 @@ public sealed class StorageTests : IAsyncLifetime
     [Fact]
     public async Task A_new_runner_who_knows_nothing_yet_is_kept()
     {
-        var runner = Runner.New(Ada, "de");
-        await PutAsync(runner);
+        var dialogue = Dialogue.New(new ChatId(Ada.Value), "de");
+        await PutAsync(dialogue);
 
-        ShouldBe(await ReadAsync(), runner);
+        ShouldBe(await ReadAsync(), dialogue);
     }
 
     [Fact]
     public async Task A_session_grows_is_corrected_and_undone_fact_by_fact()
     {
-        var runner = Samples.Runner(Ada.Value);
+        var runner = Samples.Chat(Ada.Value);
         foreach (var count in new[] { 0, 1, 3, 10, 2, 5, 4, 0 })
         {
             var changed = With(runner, [.. Samples.Facts.Take(count)]);
@@ -86,26 +86,26 @@ public sealed class StorageTests : IAsyncLifetime
     [Fact]
     public async Task Undone_and_done_again_in_one_drain_is_one_set()
     {
-        var runner = Samples.Runner(Ada.Value);
+        var runner = Samples.Chat(Ada.Value);
         await PutAsync(With(runner, [Samples.Facts[0]]));
         await PutAsync(With(runner, []), With(runner, [Samples.Facts[1]]));
 
-        (await ReadAsync()).Latest!.Facts.ShouldBe([Samples.Facts[1]]);
+        (await ReadAsync()).Runner.Latest!.Facts.ShouldBe([Samples.Facts[1]]);
     }
 
     [Fact]
     public async Task A_session_closed_and_the_next_begun_in_one_drain_are_both_kept()
     {
-        var runner = Samples.Runner(Ada.Value);
+        var runner = Samples.Chat(Ada.Value);
         await PutAsync(With(runner, [Samples.Facts[0]]));
         var closed = With(runner, [Samples.Facts[0], new Fact.Closed(Ending.Finished, Samples.At)]);
-        var next = closed with { Latest = closed.Latest! with { Number = 6, Facts = [] } };
+        var next = closed with { Runner = closed.Runner with { Latest = closed.Runner.Latest! with { Number = 6, Facts = [] } } };
         await PutAsync(closed, next);
 
         await using var books = await BooksAsync();
         var history = await books.Runners.HistoryAsync(Ada, 10, Stop);
         history.Select(session => (session.Number, session.Facts.Count)).ShouldBe([(6, 0), (5, 2)]);
-        history[1].Facts.ShouldBe(closed.Latest!.Facts);
+        history[1].Facts.ShouldBe(closed.Runner.Latest!.Facts);
         await using var db = Open();
         (await db.Sessions.SingleAsync(session => session.Number == 5, Stop)).Ending.ShouldBe(Ending.Finished);
     }
@@ -113,7 +113,7 @@ public sealed class StorageTests : IAsyncLifetime
     [Fact]
     public async Task Alarms_are_replaced_as_a_whole()
     {
-        await PutAsync(Samples.Runner(Ada.Value));
+        await PutAsync(Samples.Chat(Ada.Value));
         var soon = new Alarm(AlarmKind.RestOver, Samples.At);
         var later = new Alarm(AlarmKind.SessionLapsed, Samples.At.Plus(NodaTime.Duration.FromHours(6)));
         await using (var books = await BooksAsync())
@@ -191,7 +191,7 @@ public sealed class StorageTests : IAsyncLifetime
 
     private async Task FillAsync(long chat)
     {
-        await PutAsync(Samples.Runner(chat));
+        await PutAsync(Samples.Chat(chat));
         await using var books = await BooksAsync(chat);
         books.Runners.SetAlarms(new RunnerId(chat), [new Alarm(AlarmKind.RestOver, Samples.At)]);
         books.Outbox.Say(chat, new Utterance.Say("one", [], 1, false), Priority.Reply);
@@ -203,7 +203,14 @@ public sealed class StorageTests : IAsyncLifetime
         await receipts.CommitAsync(Samples.At, prune: false, Stop);
     }
 
-    private static Runner With(Runner runner, ImmutableList<Fact> facts) => runner with { Latest = runner.Latest! with { Facts = facts } };
+    private static Dialogue With(Dialogue dialogue, ImmutableList<Fact> facts) =>
+        dialogue with { Runner = dialogue.Runner with { Latest = dialogue.Runner.Latest! with { Facts = facts } } };
+
+    private static void ShouldBe(Dialogue read, Dialogue kept)
+    {
+        (read with { Runner = kept.Runner }).ShouldBe(kept);
+        ShouldBe(read.Runner, kept.Runner);
+    }
 
     private static void ShouldBe(Runner read, Runner kept)
     {
@@ -215,15 +222,15 @@ public sealed class StorageTests : IAsyncLifetime
         (read.Latest?.Facts ?? []).ShouldBe(kept.Latest?.Facts ?? []);
     }
 
-    private async Task PutAsync(params Runner[] states)
+    private async Task PutAsync(params Dialogue[] states)
     {
-        await using var books = await BooksAsync(states[0].Id.Value);
-        books.Runners.Find(states[0].Id);
+        await using var books = await BooksAsync(states[0].Runner.Id.Value);
+        books.Runners.Find(states[0].Runner.Id);
         foreach (var state in states) books.Runners.Put(state);
         await books.CommitAsync(Samples.At, prune: false, Stop);
     }
 
-    private async Task<Runner> ReadAsync()
+    private async Task<Dialogue> ReadAsync()
     {
         await using var books = await BooksAsync();
         return books.Runners.Find(Ada)!;

@@ -1,10 +1,6 @@
 using System.Collections;
 using System.Reflection;
-using RunnerStrength.Domain;
-using RunnerStrength.Domain.Calendar;
-using RunnerStrength.Domain.Progression;
-using RunnerStrength.Domain.Safety;
-using RunnerStrength.Domain.Sessions;
+using RunnerStrength.Domain.Runners;
 using RunnerStrength.Infrastructure.Speech;
 using RunnerStrength.Infrastructure.Storage;
 

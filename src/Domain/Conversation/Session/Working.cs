@@ -1,0 +1,322 @@
+using System.Collections.Immutable;
+using NodaTime;
+using RunnerStrength.Domain.Calendar;
+using RunnerStrength.Domain.Exercises;
+using RunnerStrength.Domain.Reading;
+using RunnerStrength.Domain.Runners;
+using RunnerStrength.Domain.Training;
+
+namespace RunnerStrength.Domain.Conversation;
+
+/// <summary>A session under way: what each reply means there.</summary>
+public static class Working
+{
+    /// <summary>Rest that "+30 s" adds, seconds.</summary>
+    public const int MoreRest = 30;
+
+    /// <summary>A text that says nothing to us resumes a session that has been silent for so long.</summary>
+    public static readonly Duration Silence = Duration.FromMinutes(30);
+
+    /// <summary>The session that starts now.</summary>
+    public static Session Begin(Runner runner, Instant now, Readiness? readiness = null) =>
+        new((runner.Latest?.Number ?? 0) + 1, runner.Today(now), now, Prescriber.For(runner, now, readiness), []);
+
+    public static ImmutableArray<Happened> Decide(Runner runner, Session session, Talk.InSession talk, Heard heard, Instant now)
+    {
+        var course = Course.Of(session);
+        return (talk, heard) switch
+        {
+            (_, Heard.Pain pain) when IsSoreness(pain.Ache, runner, now) => [new Happened.SorenessHeard()],
+            (Talk.WarmingUp, Heard.Pain pain) => Spare(runner, session, pain.Ache, now),
+            (Talk.WarmingUp, Heard.Feels feels) => [new Happened.SessionFitted(Fit(runner, session, feels.Readiness))],
+            (Talk.WarmingUp, Heard.NotToday) => [Close(Ending.Stopped, now)],
+            (_, Heard.Pain pain) => Hurt(course, talk, pain.Ache, runner, now),
+            (Talk.Grading, Heard.Graded graded) => Grade(session, course, graded.Score, runner, now),
+            (Talk.Grading, Heard.NoPain) => Grade(session, course, 0, runner, now),
+            (Talk.Grading grading, not (Heard.EndSession or Heard.Stop or Heard.RedFlagged or Heard.Undo)) when heard is Heard.Swap or Heard.SkipExercise or Heard.GoOn or Heard.SetDone or Heard.SetsDone =>
+                Decide(runner, session, new Talk.Hurting(grading.Instead), heard, now),
+
+            (Talk.Paused, Heard.EndSession or Heard.Stop or Heard.No) => [Close(Ending.Stopped, now)],
+            (_, Heard.EndSession) => [Close(Ending.Stopped, now)],
+            (_, Heard.Stop) => [new Happened.Paused()],
+
+            (Talk.WarmingUp, Heard.Ready or Heard.Start or Heard.GoOn) when course.Stations.IsEmpty => [Close(Ending.Stopped, now)],
+            (Talk.WarmingUp, Heard.Ready or Heard.Start or Heard.GoOn or Heard.Yes or Heard.SkipExercise or Heard.SetDone { Amount: null }) =>
+                [new Happened.WarmedUp()],
+
+            (Talk.Hurting { Instead: { } other }, Heard.Swap or Heard.Yes or Heard.GoOn or Heard.Ready) =>
+                [new Happened.ExerciseSwapped(new(LastPlace(session), other, now))],
+            (Talk.Hurting, Heard.SkipExercise or Heard.GoOn or Heard.Ready or Heard.No) => Onward(course, now),
+
+            (Talk.Hurting, Heard.SetDone { Amount: not null } done) when course.Stations[LastPlace(session)] is { SetsMissing: > 0 } stopped =>
+                [Log(stopped.Due, done, null, now)],
+            (Talk.Hurting or Talk.Grading, Heard.SetDone or Heard.SetsDone or Heard.HalfDone or Heard.Felt) => [new Happened.NotNow()],
+
+            (_, Heard.SetsDone sets) when course.Due is { } due && due.Station.SetsLeft >= sets.Sets.Length => Log(runner, session, due, sets.Sets, now),
+            (_, Heard.HalfDone half) when course.Due is { Exercise.Sides: Sides.Each } => [new Happened.SideAsked(half.Side, half.Amount, half.Load)],
+            (Talk.Counting counting, Heard.SetDone done) when course.Due is { } due => Log(runner, session, due, done, counting.Effort, null, now),
+            (_, Heard.SetDone done) when course.Due is { } due => Log(runner, session, due, done, null, null, now),
+            (Talk.Counting counting, Heard.Felt) => [new Happened.CountAsked(counting.Effort)],
+            (Talk.Resting, Heard.Felt felt) when LastSet(session) is { } last => Felt(runner, course, last, felt, now),
+            (_, Heard.Felt { Effort: Effort.TooHard or Effort.Failed } felt) => [new Happened.CountAsked(felt.Effort)],
+            (Talk.Working or Talk.Paused, Heard.Felt felt) when course.Due is { } due => Log(runner, session, due, new Heard.SetDone(null, felt.Message), felt.Effort, felt.Rir, now),
+
+            (Talk.Resting, Heard.Ready or Heard.GoOn or Heard.Start or Heard.Yes) => [new Happened.RestEnded(Early: true)],
+            (Talk.Resting resting, Heard.MoreRest more) => [new Happened.RestChanged(resting.Until + Duration.FromSeconds(more.Seconds))],
+
+            (_, Heard.SkipExercise) when course.Due is { } due => Skip(course, due, now),
+            (_, Heard.Swap) when course.Due is { } due => Swap(due, Substitutes.Other(due.Exercise, Prescriber.Now(runner, now)), now),
+            (_, Heard.Easier) when course.Due is { } due => Swap(due, Ladder.Easier(due.Exercise, Allowed(runner, now)), now),
+            (_, Heard.Harder) when course.Due is { } due => Swap(due, Ladder.Harder(due.Exercise, Allowed(runner, now)), now),
+            (_, Heard.Without without) when course.Due is not null => Without(course, without.Things.HasFlag(Equipment.Kettlebell) ? without.Things | Equipment.Dumbbells : without.Things, runner, now),
+            (_, Heard.Shorten shorten) when course.Due is not null => Shorten.To(course, shorten.Minutes, talk is Talk.WarmingUp, now),
+            (Talk.Halfway, Heard.Undo) => [new Happened.WentOn()],
+            (_, Heard.Undo) => Undo(session),
+            (_, Heard.Amended amended) when LastSet(session) is { } last => Amend(last, amended),
+            (_, Heard.Corrected corrected) => Correct(session, corrected),
+            (_, Heard.How) when course.Due is { } due => [new Happened.HowShown(due.Station.Exercise)],
+            (_, Heard.Why) => [new Happened.WhyShown()],
+
+            (Talk.Paused, _) => [new Happened.Resumed()],
+            (_, Heard.Unclear) when now - session.LastAt >= Silence => [new Happened.Resumed()],
+            (_, Heard.Unclear unclear) => [new Happened.NotUnderstood(unclear.Ask, talk.Doubt is not null) { Could = unclear.Could }],
+            (_, Heard.Greeting or Heard.Today or Heard.Start or Heard.GoOn) => [new Happened.WhereShown()],
+            _ => [new Happened.NotNow()],
+        };
+    }
+
+    /// <summary>Alarms in a session; a rest that was left, or a session that went on, is ignored.</summary>
+    public static ImmutableArray<Happened> Decide(Runner runner, Talk.InSession talk, Heard.AlarmDue alarm, Instant now) => alarm.Kind switch
+    {
+        AlarmKind.RestOver => talk is Talk.Resting ? [new Happened.RestEnded(Early: false)] : [],
+        AlarmKind.SessionLapsed => [Close(Ending.Lapsed, now)],
+        AlarmKind.SessionDue => Agenda.Pass(runner, now),
+        AlarmKind.DayOver or AlarmKind.Morning => [],
+    };
+
+    /// <summary>What the last fact was is taken back; a finished session takes its last set along.</summary>
+    public static ImmutableArray<Happened> Undo(Session session) => session.Facts switch
+    {
+        [.., Fact.SetLogged set, Fact.Closed { Ending: Ending.Finished } closed] => [new Happened.Undone(closed), new Happened.Undone(set)],
+        [.., var last] => [new Happened.Undone(last)],
+        [] => [new Happened.NothingToUndo()],
+    };
+
+    /// <summary>An edited message corrects the sets that it logged, if it still says as many.</summary>
+    public static ImmutableArray<Happened> Correct(Session session, Heard.Corrected heard)
+    {
+        var sets = session.Facts.OfType<Fact.SetLogged>().Where(set => set.Message == heard.Message).ToList();
+        if (sets.Count == 0)
+            return [new Happened.NotNow()];
+        if (sets.Count != heard.Sets.Length)
+            return [new Happened.NotUnderstood(Ask.HowMany)];
+        var changes = sets.Zip(heard.Sets, (was, says) => Change(was, says.Amount ?? was.Done, says.Load)).ToImmutableArray();
+        if (changes.FirstOrDefault(change => change is Happened.AmountDoubted) is { } doubted)
+            return [doubted];
+        if (heard.Feeling is { } felt && changes[^1] is Happened.SetChanged last)
+            changes = changes.SetItem(changes.Length - 1, last with { Is = last.Is with { Effort = felt.Effort, Rir = felt.Rir } });
+        var real = changes.RemoveAll(change => change is Happened.SetChanged same && same.Was == same.Is);
+        return real.IsEmpty ? changes[^1..] : real;
+    }
+
+    /// <summary>The set that was logged last was another one.</summary>
+    public static ImmutableArray<Happened> Amend(Fact.SetLogged last, Heard.Amended heard) => [Change(last, heard.Amount, heard.Load)];
+
+    private static Happened Change(Fact.SetLogged was, Done amount, Kilograms? load) =>
+        IsPlausible(amount, Catalogue.Get(was.Exercise), was.Asked)
+            ? new Happened.SetChanged(was, was with { Done = amount, Load = load ?? was.Load })
+            : new Happened.AmountDoubted(amount);
+
+    /// <summary>The effort of the set that was logged last.</summary>
+    public static ImmutableArray<Happened> Felt(Fact.SetLogged last, Heard.Felt felt) =>
+        [new Happened.SetChanged(last, last with { Effort = felt.Effort, Rir = felt.Rir })];
+
+    /// <summary>The set that was logged last; nothing before the first.</summary>
+    public static Fact.SetLogged? LastSet(Session session) => session.Facts.OfType<Fact.SetLogged>().LastOrDefault();
+
+    /// <summary>Whether an amount can be meant: no more than people do, nor three times what was asked.</summary>
+    public static bool IsPlausible(Done done, Exercise exercise, int asked)
+    {
+        var most = Math.Max(done.Left, done.Right);
+        return Math.Min(done.Left, done.Right) >= 0 && most <= SetLimits.Most(exercise.Measure) && most <= Math.Max(asked, 1) * SetLimits.TimesAsked;
+    }
+
+    private static ImmutableArray<Happened> Log(
+        Runner runner, Session session, Due due, Heard.SetDone done, Effort? effort, int? rir, Instant now)
+    {
+        var happened = Log(due, done, effort, now, rir);
+        return happened is Happened.SetLogged { Set: var set }
+            ? [happened, .. AfterSet(runner, session with { Facts = session.Facts.Add(set) }, set, now)]
+            : [happened];
+    }
+
+    /// <summary>Several sets at once: all that were said, or none. They were asked for as the first of them.</summary>
+    private static ImmutableArray<Happened> Log(Runner runner, Session session, Due due, ImmutableArray<Heard.SetDone> sets, Instant now)
+    {
+        var logged = sets.Select((done, place) => Log(due with { Set = due.Set + place }, done, null, now)).ToImmutableArray();
+        if (logged.FirstOrDefault(happened => happened is not Happened.SetLogged) is { } doubted)
+            return [doubted];
+        var facts = logged.OfType<Happened.SetLogged>().Select(happened => happened.Set).ToList();
+        return [.. logged, .. AfterSet(runner, session with { Facts = session.Facts.AddRange(facts) }, facts[^1], now)];
+    }
+
+    private static Happened Log(Due due, Heard.SetDone done, Effort? effort, Instant now, int? rir = null)
+    {
+        var amount = done.Amount ?? Done.Of(due.Aim);
+        return done.Message is not null && !IsPlausible(amount, due.Exercise, due.Aim)
+            ? new Happened.AmountDoubted(amount)
+            : new Happened.SetLogged(new(
+                due.Station.Place, done.Of ?? due.Station.Exercise, due.Set, due.Aim, amount, done.Load ?? due.Load, effort, now, done.Message, rir));
+    }
+
+    /// <summary>What follows a set: an easier exercise after a far miss, a rest, or the end.</summary>
+    private static ImmutableArray<Happened> AfterSet(Runner runner, Session session, Fact.SetLogged set, Instant now)
+    {
+        var course = Course.Of(session);
+        if (course.Due is null)
+            return [Close(Ending.Finished, now)];
+
+        var rest = new Happened.RestStarted(now + Duration.FromSeconds(Rest(course, set)));
+        return OtherRung(runner, course.Stations[set.Place], set, now) is { } rung
+            ? [new Happened.ExerciseSwapped(new(set.Place, rung.Id, now)), rest]
+            : [rest];
+    }
+
+    private static ImmutableArray<Happened> Felt(Runner runner, Course course, Fact.SetLogged last, Heard.Felt heard, Instant now)
+    {
+        var felt = last with { Effort = heard.Effort, Rir = heard.Rir };
+        var rest = new Happened.RestChanged(last.At + Duration.FromSeconds(Rest(course, felt)));
+        return OtherRung(runner, course.Stations[last.Place], felt, now) is { } rung && rung.Id != course.Stations[last.Place].Exercise
+                ? [.. Felt(last, heard), new Happened.ExerciseSwapped(new(last.Place, rung.Id, now)), rest]
+            : Rest(course, felt) == Rest(course, last) ? Felt(last, heard)
+            : [.. Felt(last, heard), rest];
+    }
+
+    /// <summary>The rung of the sets that remain: an easier one after a far miss, and a harder one after a set that was too easy while the rung is found.</summary>
+    private static Exercise? OtherRung(Runner runner, Station station, Fact.SetLogged set, Instant now) =>
+        station.IsOver || station.Exercise != set.Exercise ? null
+        : NextSet.IsFarMiss(set) ? Ladder.Easier(Catalogue.Get(set.Exercise), Allowed(runner, now))
+        : NextSet.WantsHarder(station, set) && Ladder.Harder(Catalogue.Get(set.Exercise), Allowed(runner, now)) is { Loaded: false } harder
+            && !PainRules.Unquiet(runner.Progress, runner.Today(now)).Overlaps(harder.Areas) ? harder
+        : null;
+
+    /// <summary>The rest after a set: its own, or the part of a heavy lift's rest that a filler leaves.</summary>
+    private static int Rest(Course course, Fact.SetLogged set)
+    {
+        var station = course.Stations[set.Place];
+        var extra = NextSet.WasTooMuch(set, station.Item) ? NextSet.ExtraRest : 0;
+        var next = course.Due?.Station;
+        if (next is not null && next.Item.InRestsOf == station.Item.Exercise)
+            return SessionTime.ToFiller + extra;
+        if (next is not null && station.Item.InRestsOf == next.Item.Exercise)
+            return next.Item.Rest - SessionTime.ToFiller - SessionTime.Set(station.Item) + extra;
+        return (station.IsOver ? station.Item.RestAfter : station.Item.Rest) + extra;
+    }
+
+    private static ImmutableArray<Happened> Skip(Course course, Due due, Instant now)
+    {
+        var skipped = new Happened.ExerciseSkipped(new(due.Station.Place, now));
+        return course.Stations.Any(other => other.Place != due.Station.Place && !other.IsOver)
+            ? [skipped]
+            : [skipped, Close(Ending.Finished, now)];
+    }
+
+    private static ImmutableArray<Happened> Swap(Due due, Exercise? other, Instant now) =>
+        other is not null
+            ? [new Happened.ExerciseSwapped(new(due.Station.Place, other.Id, now))]
+            : [new Happened.NotNow()];
+
+    /// <summary>All that is left and needs it is exchanged, or passed over where nothing else serves.</summary>
+    private static ImmutableArray<Happened> Without(Course course, Equipment things, Runner runner, Instant now)
+    {
+        var situation = Prescriber.Now(runner, now);
+        var changes = course.Stations
+            .Where(station => !station.IsOver && (Catalogue.Get(station.Exercise).Needs & things) != Equipment.None)
+            .Select(station => Substitutes.Other(Catalogue.Get(station.Exercise), situation, things) is { } other
+                ? (Happened)new Happened.ExerciseSwapped(new(station.Place, other.Id, now))
+                : new Happened.ExerciseSkipped(new(station.Place, now)))
+            .ToImmutableArray();
+        return changes.IsEmpty ? [new Happened.NotNow()]
+            : changes.Count(change => change is Happened.ExerciseSkipped) == course.Stations.Count(station => !station.IsOver) ? [.. changes, Close(Ending.Finished, now)]
+            : changes;
+    }
+
+    private static Func<Exercise, bool> Allowed(Runner runner, Instant now)
+    {
+        var situation = Prescriber.Now(runner, now);
+        return exercise => Substitutes.Allows(exercise, situation);
+    }
+
+    /// <summary>The session that has just begun, made anew for how the runner is; the minutes and the rest stay.</summary>
+    private static Session Fit(Runner runner, Session session, Readiness? readiness) =>
+        session with { Prescription = Prescriber.For(runner, session.StartedAt, readiness) };
+
+    /// <summary>Pain before the first set: noted, and the session spares the area.</summary>
+    private static ImmutableArray<Happened> Spare(Runner runner, Session session, Ache ache, Instant now)
+    {
+        if (ache.Area is not { } area)
+            return [new Happened.PainHeard()];
+        var noted = new Happened.Noted(new Note.Ached(area, ache.Score, ache.IsSharp, session.Day));
+        return [noted, new Happened.SessionFitted(Fit(Coach.After(runner, noted), session, session.Prescription.Readiness))];
+    }
+
+    /// <summary>Sore on both sides within 72 hours of a session is no pain (2.9, E23).</summary>
+    public static bool IsSoreness(Ache ache, Runner runner, Instant now) =>
+        ache is { Side: Side.Both, IsSharp: false, Score: null or <= PainRules.Yellow }
+        && runner.Before.LegsAt is { } last && now - last <= PainRules.Soreness;
+
+    private static ImmutableArray<Happened> Hurt(Course course, Talk.InSession talk, Ache ache, Runner runner, Instant now)
+    {
+        if (Hurting(course, talk) is not { } station)
+            return [new Happened.PainHeard()];
+
+        var fact = new Fact.Hurt(station.Place, ache.Area, now, ache.Score, ache.IsSharp, ache.Side);
+        return [new Happened.ExerciseHurt(fact, Instead(station, ache.Area, runner, now), WantsPhysio(fact, runner, now)), .. Ease(station, fact, runner, now)];
+    }
+
+    /// <summary>The pain of the last exercise that hurt is graded: green goes on, yellow goes easier, red stops it.</summary>
+    private static ImmutableArray<Happened> Grade(Session session, Course course, int score, Runner runner, Instant now)
+    {
+        if (score is < 0 or > PainRules.Worst)
+            return [new Happened.AmountDoubted(Done.Of(score))];
+        var was = session.Facts.OfType<Fact.Hurt>().Last();
+        var @is = was with { Score = score };
+        var station = course.Stations[was.Place];
+        var graded = new Happened.PainGraded(was, @is, Instead(station, was.Area, runner, now), WantsPhysio(@is, runner, now));
+        var left = course with { Stations = course.Stations.SetItem(was.Place, station with { IsCut = @is.Light is Light.Red }) };
+        return @is.Light is not Light.Red && left.Due is null
+            ? [graded, Close(Ending.Finished, now)]
+            : [graded, .. Ease(station, @is, runner, now)];
+    }
+
+    /// <summary>After yellow pain: a rung easier for the sets that remain, where there is one (2.9).</summary>
+    private static ImmutableArray<Happened> Ease(Station station, Fact.Hurt hurt, Runner runner, Instant now) =>
+        hurt.Light is Light.Yellow && station.Logged.Length < station.Planned && Ladder.Gentler(Catalogue.Get(station.Exercise), Allowed(runner, now)) is { } easier
+            ? [new Happened.ExerciseSwapped(new(station.Place, easier.Id, now))]
+            : [];
+
+    private static ExerciseId? Instead(Station station, Area? area, Runner runner, Instant now)
+    {
+        var exercise = Catalogue.Get(station.Exercise);
+        return station.Logged.Length >= station.Planned
+            ? null
+            : Substitutes.Sparing(exercise, Prescriber.Now(runner, now), area is { } one ? [one] : [.. exercise.Areas])?.Id;
+    }
+
+    private static bool WantsPhysio(Fact.Hurt hurt, Runner runner, Instant now) =>
+        hurt.Area is { } area && hurt.Light is not Light.Green
+        && Sore.Hurt(runner.Progress.Sores.GetValueOrDefault(area), runner.Today(now), hurt.Score, hurt.IsSharp, null).WantsPhysio;
+
+    /// <summary>What hurts: in a rest, and right after a swap, the exercise of the last set; else the one that is due.</summary>
+    private static Station? Hurting(Course course, Talk.InSession talk) =>
+        talk is Talk.Resting && course.Stations.LastOrDefault(station => station.Logged.Length > 0) is { } last
+            ? last
+            : course.Due?.Station;
+
+    private static ImmutableArray<Happened> Onward(Course course, Instant now) =>
+        course.Due is null ? [Close(Ending.Finished, now)] : [new Happened.WentOn()];
+
+    private static int LastPlace(Session session) => session.Facts.OfType<Fact.Hurt>().Last().Place;
+
+    private static Happened.SessionClosed Close(Ending ending, Instant now) => new(new Fact.Closed(ending, now));
+}
