@@ -38,11 +38,13 @@ public sealed class Hearing(LanguageShelf shelf)
     /// <summary>The text of a button is as good as a tap: at once where a question has answers in many words, else where nothing else was read.</summary>
     private ImmutableArray<Heard> Read(string text, int message, Dialogue dialogue, Instant now)
     {
-        if (dialogue.Talk is Talk.Onboarding && _speech.Button(text, dialogue, now) is { } answer)
+        if (dialogue.Talk is Talk.Onboarding && Button(text, dialogue, now) is { } answer)
             return [answer];
         var heard = Reading(dialogue).Read(text, message, dialogue, dialogue.Runner.Today(now));
-        return heard is [Heard.Unclear] && _speech.Button(text, dialogue, now) is { } button ? [button] : heard;
+        return heard is [Heard.Unclear] && Button(text, dialogue, now) is { } button ? [button] : heard;
     }
+
+    private Heard? Button(string text, Dialogue dialogue, Instant now) => _speech.Button(text, Screens.Alive(dialogue, now), dialogue, now);
 
     private Reply Reading(Dialogue dialogue) => shelf.ReplyIn(dialogue.Language);
 

@@ -23,21 +23,37 @@ public static class Interview
             (Question.Begin, Answer.StartNow) => Finish(runner, now, [new Happened.SessionStarted(Working.Begin(runner, now))]),
             (Question.Begin, Answer.Wait) => Finish(runner, now, []),
             (Question.Begin, Answer.Again) => [new Happened.QuestionAsked(Question.Experience)],
-            (Question.Days, Answer.Choose) => Move(Question.Days, runner.Profile with { Days = Proposal(runner.Profile) }, Question.ChooseDays),
+            (Question.Days, Answer.Choose) =>
+                Move(Question.Days, runner.Profile with { Days = Proposal(runner.Profile) }, Question.ChooseDays, runner.Today(now)),
             _ => Read(runner.Profile, talk.Question, answer, runner.Today(now)) is not { } taken ? Refuse(talk, answer)
-                : talk.IsAlone && IsLast(talk.Question, taken.Next) ? [new Happened.AnswerTaken(talk.Question, taken.Profile), new Happened.OnboardingFinished()]
-                : Move(talk.Question, taken.Profile, taken.Next, talk.IsAlone),
+                : talk.IsAlone && IsLast(talk.Question, taken.Next)
+                    ? [new Happened.AnswerTaken(talk.Question, taken.Profile, runner.Today(now)), new Happened.OnboardingFinished(null)]
+                : Move(talk.Question, taken.Profile, taken.Next, runner.Today(now), talk.IsAlone),
         };
 
     /// <summary>The days that the coach would choose.</summary>
     public static ImmutableSortedSet<IsoDayOfWeek> Proposal(Profile profile) =>
         [.. Placement.Propose(profile).Days.Select(placed => placed.Day)];
 
-    private static ImmutableArray<Happened> Move(Question question, Profile profile, Question next, bool isAlone = false) =>
-        [new Happened.AnswerTaken(question, profile), new Happened.QuestionAsked(next, isAlone)];
+    private static ImmutableArray<Happened> Move(Question question, Profile profile, Question next, LocalDate today, bool isAlone = false) =>
+        [
+            question == next || (question, next) is (Question.Days, Question.ChooseDays)
+                ? new Happened.AnswerMarked(question, profile)
+                : new Happened.AnswerTaken(question, profile, today),
+            new Happened.QuestionAsked(next, isAlone),
+        ];
 
     private static ImmutableArray<Happened> Refuse(Talk.Onboarding talk, Answer answer) =>
-        [new Happened.AnswerRefused(talk.Question, answer), new Happened.QuestionAsked(talk.Question, talk.IsAlone)];
+        [new Happened.AnswerRefused(Why(talk.Question, answer), talk.Question), new Happened.QuestionAsked(talk.Question, talk.IsAlone)];
+
+    private static Refusal Why(Question question, Answer answer) => (question, answer) switch
+    {
+        (Question.ChooseDays or Question.Days, Answer.ToggleDay or Answer.WeekDays) => Refusal.LongRun,
+        (Question.Consent, Answer.TooYoung) => Refusal.TooYoung,
+        (Question.RaceDay, Answer.RaceOn) => Refusal.PastRace,
+        (Question.Zone, Answer.UnknownPlace) => Refusal.UnknownPlace,
+        _ => Refusal.Other,
+    };
 
     /// <summary>Whether nothing that belongs to a question asked alone follows it.</summary>
     private static bool IsLast(Question question, Question next) => next is Question.Experience || question == Question.RaceKind;
@@ -46,7 +62,7 @@ public static class Interview
     {
         var today = runner.Today(now);
         var next = then.IsEmpty ? Schedule.First(runner.Profile, now) : Schedule.Next(runner.Profile, today, now);
-        return [new Happened.OnboardingFinished(), .. then, new Happened.SessionPlanned(next)];
+        return [new Happened.OnboardingFinished(then.IsEmpty ? next : null), .. then, new Happened.SessionPlanned(next)];
     }
 
     /// <summary>The profile with the answer in it, and the next question; nothing where the answer does not fit.</summary>
