@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using RunnerStrength.Domain.Conversation;
 using RunnerStrength.Domain.Exercises;
+using RunnerStrength.Domain.Reading;
 using RunnerStrength.Domain.Runners;
 using RunnerStrength.Infrastructure.Speech;
 
