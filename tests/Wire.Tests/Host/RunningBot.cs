@@ -3,6 +3,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Time.Testing;
 using NodaTime;
 using RunnerStrength.Bot;
 using RunnerStrength.Domain;
@@ -31,7 +32,7 @@ internal sealed class RunningBot : IAsyncDisposable
 
     public FakeTelegram Telegram { get; } = new();
 
-    public StandingClock Clock { get; } = new(new DateTimeOffset(2026, 3, 2, 8, 0, 0, TimeSpan.Zero));
+    public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 3, 2, 8, 0, 0, TimeSpan.Zero));
 
     public LogLines Log { get; } = new();
 
@@ -139,8 +140,8 @@ internal sealed class RunningBot : IAsyncDisposable
     public async Task MoveAsync(TimeSpan by)
     {
         var target = Clock.GetUtcNow() + by;
-        while (await SettledAsync() is { } due && due < target) Clock.MoveTo(due);
-        Clock.MoveTo(target);
+        while (await SettledAsync() is { } due && due < target) Clock.SetUtcNow(due);
+        Clock.SetUtcNow(target);
         await SettledAsync();
     }
 

@@ -3,14 +3,13 @@ using Microsoft.AspNetCore.Http;
 using Telegram.Bot;
 using Telegram.Bot.Exceptions;
 using Telegram.Bot.Types;
-using static RunnerStrength.Wire.Tests.StandIn.Answers;
+using static RunnerStrength.Wire.Tests.Client.Answers;
 
-namespace RunnerStrength.Wire.Tests.StandIn;
+namespace RunnerStrength.Wire.Tests.Client;
 
+/// <summary>How the client tells of failures: what the gateway and the poller rely on, over real connections.</summary>
 public class FailureTests
 {
-    private const string TooMany = "Too Many Requests: retry after 7";
-
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     [Fact]
@@ -27,34 +26,11 @@ public class FailureTests
     [Fact]
     public async Task A_429_says_how_long_to_wait_and_is_not_repeated_when_retries_are_off()
     {
-        await using var telegram = await Listener.Start(Refusal(429, TooMany, """{"retry_after":7}"""));
+        await using var telegram = await Listener.Start(Refusal(429, "Too Many Requests: retry after 7", """{"retry_after":7}"""));
 
-        var problem = await Should.ThrowAsync<ApiRequestException>(Say(telegram.Bot(retryCount: 0)));
+        var problem = await Should.ThrowAsync<ApiRequestException>(Say(telegram.Bot()));
 
         problem.Parameters.ShouldNotBeNull().RetryAfter.ShouldBe(7);
-        telegram.Asked.Count.ShouldBe(1);
-    }
-
-    [Theory]
-    [InlineData(3, 60, 3)]
-    [InlineData(1, 60, 1)]
-    [InlineData(3, 0, 1)]
-    public async Task A_429_is_repeated_as_often_as_allowed(int retryCount, int retryThreshold, int asked)
-    {
-        await using var telegram = await Listener.Start(Refusal(429, TooMany, """{"retry_after":0}"""));
-
-        await Should.ThrowAsync<ApiRequestException>(Say(telegram.Bot(retryCount, retryThreshold)));
-
-        telegram.Asked.Count.ShouldBe(asked);
-    }
-
-    [Fact]
-    public async Task A_429_that_takes_too_long_to_pass_is_not_waited_for()
-    {
-        await using var telegram = await Listener.Start(Refusal(429, TooMany, """{"retry_after":7}"""));
-
-        await Should.ThrowAsync<ApiRequestException>(Say(telegram.Bot(retryCount: 3, retryThreshold: 6)));
-
         telegram.Asked.Count.ShouldBe(1);
     }
 
@@ -127,17 +103,6 @@ public class FailureTests
         await stop.CancelAsync();
 
         await Should.ThrowAsync<OperationCanceledException>(polling);
-    }
-
-    [Fact]
-    public async Task A_file_that_is_gone_is_refused()
-    {
-        await using var telegram = await Listener.Start(Refusal(404, "Not Found"));
-
-        var problem = await Should.ThrowAsync<ApiRequestException>(
-            telegram.Bot().DownloadFile("documents/1.csv", Stream.Null, Stop));
-
-        problem.ErrorCode.ShouldBe(404);
     }
 
     private static async Task<ApiRequestException> Refused(RequestDelegate answer)

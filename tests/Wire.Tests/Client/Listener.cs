@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 using Telegram.Bot;
 
-namespace RunnerStrength.Wire.Tests.StandIn;
+namespace RunnerStrength.Wire.Tests.Client;
 
 /// <summary>Gives the prepared answers in turn, the last for ever, and keeps what it was asked.</summary>
 internal sealed class Listener : IAsyncDisposable
@@ -32,15 +32,9 @@ internal sealed class Listener : IAsyncDisposable
         return listener;
     }
 
-    public TelegramBotClient Bot(int retryCount = 0, int retryThreshold = 60, HttpClient? http = null)
-    {
-        var options = new TelegramBotClientOptions(Token, _app.Urls.Single())
-        {
-            RetryCount = retryCount,
-            RetryThreshold = retryThreshold,
-        };
-        return new(options, http);
-    }
+    /// <summary>A client as the host makes it: without retries of its own.</summary>
+    public TelegramBotClient Bot(HttpClient? http = null) =>
+        new(new TelegramBotClientOptions(Token, _app.Urls.Single()) { RetryCount = 0 }, http);
 
     public async ValueTask DisposeAsync()
     {
@@ -52,7 +46,7 @@ internal sealed class Listener : IAsyncDisposable
 
     private async Task Answer(HttpContext context)
     {
-        Asked.Enqueue(await StandIn.Asked.Read(context.Request));
+        Asked.Enqueue(await Client.Asked.Read(context.Request));
         _firstAsked.TrySetResult();
         await (_answers.Count > 1 ? _answers.Dequeue() : _answers.Peek())(context);
     }

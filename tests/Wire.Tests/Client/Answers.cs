@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Http;
 
-namespace RunnerStrength.Wire.Tests.StandIn;
+namespace RunnerStrength.Wire.Tests.Client;
 
 /// <summary>What Telegram, or whatever stands between, may answer.</summary>
 internal static class Answers
