@@ -63,6 +63,10 @@ public sealed class Turn(Hearing hearing, Speech speech, TimeProvider clock)
     public void Apologise(Sender sender, Books books) =>
         books.Outbox.Say(sender.ChatId, speech.Sorry(sender.Language ?? UnknownLanguage), Priority.Reply);
 
+    /// <summary>Said where a message is of a kind that cannot be read, now or when it is sent again.</summary>
+    public void AskForText(Sender sender, Books books) =>
+        books.Outbox.Say(sender.ChatId, speech.TextOnly(sender.Language ?? UnknownLanguage), Priority.Reply);
+
     private async Task<string?> AnswerAsync(
         Runner runner, ImmutableArray<Heard> heard, Instant now, bool tapped, Alarm? rung, Books books, CancellationToken stop)
     {

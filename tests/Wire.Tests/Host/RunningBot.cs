@@ -38,6 +38,8 @@ internal sealed class RunningBot : IAsyncDisposable
 
     public FailingStorage Storage { get; } = new();
 
+    public PickyStorage Picky { get; } = new();
+
     public Instant Now => Clock.Now();
 
     public string File => Path.Combine(_folder, "bot.db");
@@ -60,7 +62,7 @@ internal sealed class RunningBot : IAsyncDisposable
                 builder.Services.AddSingleton(Telegram.Client);
                 builder.Services.AddSingleton<TimeProvider>(Clock);
                 builder.Services.AddSingleton(new BackOff(new Random(1)));
-                builder.Services.AddSingleton<IInterceptor>(Storage);
+                builder.Services.AddSingleton<IInterceptor>(Storage).AddSingleton<IInterceptor>(Picky);
                 builder.Logging.ClearProviders().AddProvider(Log).SetMinimumLevel(LogLevel.Trace);
             });
         await _app.StartAsync();
