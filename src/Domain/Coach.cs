@@ -25,7 +25,9 @@ public static class Coach
         (_, Heard.Help) => [new Happened.HelpShown()],
         (_, Heard.History history) => [new Happened.HistoryShown(history.Sessions)],
         (_, Heard.Stale) => [new Happened.StaleTapped()],
-        (_, Heard.NotText) => [new Happened.NotReadable()],
+        (Talk.Onboarding { Question: Question.Zone } talk, Heard.Located here) =>
+            Interview.Decide(runner, talk, new Answer.In(here.Zone), now),
+        (_, Heard.NotText or Heard.Located) => [new Happened.NotReadable()],
 
         // A halt ends only when it is cleared.
         (Talk.Halted, Heard.AlarmDue) => [],
