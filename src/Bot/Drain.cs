@@ -118,7 +118,7 @@ public sealed class Drain(
         switch (envelope)
         {
             case { Letter: Letter.Came came, Sender: { } sender }:
-                return await turn.TakeAsync(came.Update, sender, books, stop);
+                return await turn.TakeAsync(came.Update, came.Brought, sender, books, stop);
             case { Letter: Letter.Unread unread }:
                 books.SetAside(RowOf(unread, unread.Fault, Keeping.WithApology, clock.Now()));
                 if (unread.Raw.Writer is { } writer && told.Add(writer.ChatId)) turn.AskForText(writer, books);

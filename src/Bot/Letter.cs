@@ -34,8 +34,11 @@ public abstract class Letter
     public void Close() => _answered.TrySetResult();
 
     /// <summary>An update of Telegram's.</summary>
-    public sealed class Came(RawUpdate raw, Update update) : Letter
+    public sealed class Came(RawUpdate raw, Update update, Heard? brought) : Letter
     {
+        /// <summary>What it brings that is not read in the runner's words: nothing for a text or a tap.</summary>
+        public Heard? Brought => brought;
+
         public RawUpdate Raw => raw;
 
         public Update Update => update;

@@ -16,7 +16,8 @@ public sealed class Turn(Hearing hearing, Speech speech, TimeProvider clock)
     private const string UnknownLanguage = "en";
 
     /// <summary>Answers an update of somebody; answers the tap's toast.</summary>
-    public async Task<string?> TakeAsync(Update update, Sender sender, Books books, CancellationToken stop)
+    /// <param name="brought">What the update brings instead of words.</param>
+    public async Task<string?> TakeAsync(Update update, Heard? brought, Sender sender, Books books, CancellationToken stop)
     {
         var id = new RunnerId(sender.ChatId);
         switch (sender.Kind)
@@ -33,7 +34,7 @@ public sealed class Turn(Hearing hearing, Speech speech, TimeProvider clock)
             default:
                 var runner = books.Runners.Find(id) ?? Runner.New(id, sender.Language ?? UnknownLanguage);
                 var now = clock.Now();
-                var heard = hearing.Hear(update, runner, now);
+                var heard = brought is null ? hearing.Hear(update, runner, now) : [brought];
                 var tapped = sender.CallbackQueryId is not null && !heard.Any(each => each is Heard.Stale);
                 return await AnswerAsync(runner, heard, now, tapped, null, books, stop);
         }

@@ -102,7 +102,7 @@ internal sealed partial class TurnChat : IChat, IAsyncDisposable
         var heard = json.Deserialize<Update>(JsonBotAPI.Options)!;
         await using var books = new Books(Db(), _ids);
         await books.OpenAsync([new(ChatId)], [heard.Id], default);
-        var toast = await _turn.TakeAsync(heard, Hearing.From(heard)!, books, default);
+        var toast = await _turn.TakeAsync(heard, null, Hearing.From(heard)!, books, default);
         var said = await CommitAsync(books);
         return toast is null ? said : [.. said, new Said(SaidKind.Note, toast, [])];
     }
