@@ -17,7 +17,8 @@ public sealed class Hearing(LanguageShelf shelf)
     public static Sender? From(Update update) => update switch
     {
         { Message: { From.IsBot: false } message } => In(message.Chat, message.From, null),
-        { EditedMessage: { From.IsBot: false, Chat.Type: ChatType.Private } message } => In(message.Chat, message.From, null),
+        // Only texts are corrected; a live location is a stream of edits.
+        { EditedMessage: { From.IsBot: false, Chat.Type: ChatType.Private, Text: not null } message } => In(message.Chat, message.From, null),
         { CallbackQuery: { From.IsBot: false, Message: { } message } tap } => In(message.Chat, tap.From, tap.Id),
         { MyChatMember: { Chat.Type: ChatType.Private } change } => new(
             change.Chat.Id, change.From.LanguageCode,

@@ -18,7 +18,8 @@ public sealed class Turn(Hearing hearing, Speech speech, TimeProvider clock)
     private const string UnknownLanguage = "en";
 
     /// <summary>Answers an update of somebody; answers the tap's toast.</summary>
-    public async Task<string?> TakeAsync(Update update, Sender sender, Books books, CancellationToken stop)
+    /// <param name="brought">What the update brings instead of words.</param>
+    public async Task<string?> TakeAsync(Update update, Heard? brought, Sender sender, Books books, CancellationToken stop)
     {
         var id = new RunnerId(sender.ChatId);
         switch (sender.Kind)
@@ -35,7 +36,7 @@ public sealed class Turn(Hearing hearing, Speech speech, TimeProvider clock)
             default:
                 var dialogue = books.Runners.Find(id) ?? Dialogue.New(new ChatId(sender.ChatId), sender.Language ?? UnknownLanguage);
                 var now = clock.Now();
-                var heard = hearing.Hear(update, dialogue, now);
+                var heard = brought is null ? hearing.Hear(update, dialogue, now) : [brought];
                 var tapped = sender.CallbackQueryId is not null && !heard.Any(each => each is Heard.Stale);
                 return await AnswerAsync(dialogue, heard, now, tapped, null, books, stop);
         }
@@ -64,6 +65,10 @@ public sealed class Turn(Hearing hearing, Speech speech, TimeProvider clock)
     /// <summary>Said when a message could not be handled for a fault of ours.</summary>
     public void Apologise(Sender sender, Books books) =>
         books.Outbox.Say(sender.ChatId, speech.Sorry(sender.Language ?? UnknownLanguage), Priority.Reply);
+
+    /// <summary>Said where a message is of a kind that cannot be read, now or when it is sent again.</summary>
+    public void AskForText(Sender sender, Books books) =>
+        books.Outbox.Say(sender.ChatId, speech.TextOnly(sender.Language ?? UnknownLanguage), Priority.Reply);
 
     private async Task<string?> AnswerAsync(
         Dialogue dialogue, ImmutableArray<Heard> heard, Instant now, bool tapped, Alarm? rung, Books books, CancellationToken stop)

@@ -26,6 +26,7 @@ public class CoachProperties
             new Heard.Swap(), new Heard.Undo(), new Heard.How(), new Heard.Why(), new Heard.InAnHour(), new Heard.NotToday(),
             new Heard.Greeting(), new Heard.Next(), new Heard.Plan(), new Heard.Help(), new Heard.Delete(), new Heard.Yes(),
             new Heard.No(), new Heard.Unclear(), new Heard.Stale(), new Heard.NotText(), new Heard.MoreRest(30),
+            new Heard.Located(DateTimeZone.Utc),
             new Heard.RedFlagged(RedFlag.DoctorToday), new Heard.Pain(new Ache(null)), new Heard.History()),
         from area in Gen.Elements(Enum.GetValues<Area>()) select (Heard)new Heard.Pain(new Ache(area)),
         from left in Gen.Choose(0, 40) from right in Gen.Choose(0, 40) select (Heard)new Heard.SetDone(new Done(left, right), left),

@@ -27,7 +27,9 @@ public static class Coach
         (_, Heard.Help) => [new Happened.Shown(new Screen.Help())],
         (_, Heard.History) => [new Happened.Shown(new Screen.History([]))],
         (_, Heard.Stale) => [new Happened.StaleTapped(waits is Talk.InSession ? Cards.Due(runner.Latest!) : null)],
-        (_, Heard.NotText) => [new Happened.NotReadable()],
+        (Talk.Onboarding { Question: Question.Zone } talk, Heard.Located here) =>
+            Interview.Decide(runner, talk, new Answer.In(here.Zone), now),
+        (_, Heard.NotText or Heard.Located) => [new Happened.NotReadable()],
 
         // A halt ends only when it is cleared.
         (Talk.Halted, Heard.AlarmDue) => [],

@@ -146,6 +146,9 @@ public abstract record Heard
 
     public sealed record Stale : Heard;
 
+    /// <summary>A place was shared, of which the coach wants the time zone.</summary>
+    public sealed record Located(DateTimeZone Zone) : Heard;
+
     /// <summary>A sticker, a voice message, a photo.</summary>
     public sealed record NotText : Heard;
 

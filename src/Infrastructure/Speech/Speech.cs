@@ -38,6 +38,9 @@ public sealed class Speech(LanguageShelf shelf)
     /// <summary>Said when a message could not be handled for a fault of ours.</summary>
     public Utterance Sorry(string language) => Plain(language, "unheard.sorry");
 
+    /// <summary>Said when a message is of a kind that cannot be read.</summary>
+    public Utterance TextOnly(string language) => Plain(language, "happened.not-readable");
+
     /// <summary>Said to a group.</summary>
     public Utterance PrivateOnly(string language) => Plain(language, "unheard.private");
 
