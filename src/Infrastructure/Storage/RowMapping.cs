@@ -134,13 +134,13 @@ internal static class RowMapping
     public static void Take(this NoteRow row, Note note)
     {
         row.Day = note.Day;
-        row.Kind = StoredJson.NameOf(note);
+        row.Kind = Cases.NameOf(note.GetType());
         row.Note = StoredJson.Write(note);
     }
 
     private static void Take(this FactRow row, Fact fact)
     {
-        row.Kind = StoredJson.NameOf(fact);
+        row.Kind = Cases.NameOf(fact.GetType());
         row.Fact = StoredJson.Write(fact);
     }
 }
