@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using NodaTime;
+using RunnerStrength.Domain;
 using RunnerStrength.Domain.Calendar;
 using RunnerStrength.Domain.Conversation;
 using RunnerStrength.Domain.Exercises;
@@ -159,12 +160,12 @@ internal sealed class OnboardingSpeech(Phrases phrases)
 
     private Fragment.Ask DayToggles(Question question, IEnumerable<IsoDayOfWeek> marked, RunningWeek week, string nothing)
     {
-        var days = marked.ToImmutableSortedSet();
+        ValueSet<IsoDayOfWeek> days = [.. marked];
         var free = RunningWeek.All.Where(day => week[day] is RunDay.Easy || days.Contains(day));
         return Rows(question, [.. DayGrid(days, free), Row(days.IsEmpty ? Option(nothing, new Answer.Nothing()) : Next())]);
     }
 
-    private IEnumerable<ImmutableArray<Choice>> DayGrid(ImmutableSortedSet<IsoDayOfWeek> marked, IEnumerable<IsoDayOfWeek>? of = null) =>
+    private IEnumerable<ImmutableArray<Choice>> DayGrid(ValueSet<IsoDayOfWeek> marked, IEnumerable<IsoDayOfWeek>? of = null) =>
         Grid(4, (of ?? RunningWeek.All).Select(day => new Choice(
             Marked(phrases.ShortWeekday(day), marked.Contains(day)), new Heard.Answered(new Answer.ToggleDay(day)))));
 

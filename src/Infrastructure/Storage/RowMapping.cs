@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NodaTime;
+using RunnerStrength.Domain;
 using RunnerStrength.Domain.Conversation;
 using RunnerStrength.Domain.Runners;
 
@@ -15,11 +16,11 @@ internal static class RowMapping
         row.Id,
         new Profile(
             row.Experience,
-            new Kit(row.Equipment, StoredJson.Read<ImmutableArray<Kilograms>>(row.Weights)),
-            new RunningWeek(StoredJson.Read<ImmutableArray<RunDay>>(row.Week)),
+            new Kit(row.Equipment, StoredJson.Read<Sequence<Kilograms>>(row.Weights)),
+            new RunningWeek(StoredJson.Read<Sequence<RunDay>>(row.Week)),
             row.RunsAt,
             row.SessionsPerWeek,
-            StoredJson.Read<ImmutableSortedSet<IsoDayOfWeek>>(row.Days),
+            StoredJson.Read<ValueSet<IsoDayOfWeek>>(row.Days),
             row.Time,
             DateTimeZoneProviders.Tzdb[row.Zone],
             row.Minutes,

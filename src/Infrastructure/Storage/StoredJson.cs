@@ -1,8 +1,10 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using NodaTime;
 using NodaTime.Text;
+using RunnerStrength.Domain;
 using RunnerStrength.Domain.Exercises;
 using RunnerStrength.Domain.Runners;
 
@@ -25,6 +27,7 @@ public static class StoredJson
             new Number<Instant>(instant => instant.ToUnixTimeMilliseconds(), Instant.FromUnixTimeMilliseconds),
             new Number<Kilograms>(load => load.Grams, grams => Kilograms.FromGrams((int)grams)),
             new Text<LocalDate>(LocalDatePattern.Iso.Format, text => LocalDatePattern.Iso.Parse(text).Value),
+            new Lists(),
             new Text<ExerciseId>(id => id.Value, text => new ExerciseId(text)),
         },
     };
@@ -59,5 +62,35 @@ public static class StoredJson
 
         public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
             writer.WriteStringValue(write(value));
+    }
+
+    /// <summary>Sequences and sets are arrays.</summary>
+    private sealed class Lists : JsonConverterFactory
+    {
+        public override bool CanConvert(Type typeToConvert) => typeToConvert.IsGenericType
+            && (typeToConvert.GetGenericTypeDefinition() == typeof(Sequence<>) || typeToConvert.GetGenericTypeDefinition() == typeof(ValueSet<>));
+
+        public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options) =>
+            (JsonConverter)Activator.CreateInstance(
+                (typeToConvert.GetGenericTypeDefinition() == typeof(Sequence<>) ? typeof(Sequences<>) : typeof(Sets<>))
+                    .MakeGenericType(typeToConvert.GetGenericArguments()))!;
+    }
+
+    private sealed class Sequences<T> : JsonConverter<Sequence<T>>
+    {
+        public override Sequence<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            JsonSerializer.Deserialize<ImmutableArray<T>>(ref reader, options);
+
+        public override void Write(Utf8JsonWriter writer, Sequence<T> value, JsonSerializerOptions options) =>
+            JsonSerializer.Serialize(writer, value.Items, options);
+    }
+
+    private sealed class Sets<T> : JsonConverter<ValueSet<T>>
+    {
+        public override ValueSet<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            [.. JsonSerializer.Deserialize<ImmutableArray<T>>(ref reader, options)];
+
+        public override void Write(Utf8JsonWriter writer, ValueSet<T> value, JsonSerializerOptions options) =>
+            JsonSerializer.Serialize<IEnumerable<T>>(writer, value, options);
     }
 }
