@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.ComponentModel.DataAnnotations;
 using NodaTime;
 using RunnerStrength.Domain.Calendar;
 using RunnerStrength.Domain.Exercises;
@@ -15,7 +16,7 @@ public abstract record Heard
     public sealed record Pain(Ache Ache) : Heard;
 
     /// <summary>How bad it is, 0–10: the answer to the question.</summary>
-    public sealed record Graded(int Score) : Heard;
+    public sealed record Graded([Range(0, PainRules.Worst)] int Score) : Heard;
 
     /// <summary>"No pain."</summary>
     public sealed record NoPain : Heard;

@@ -32,7 +32,7 @@ public static class Interview
         };
 
     /// <summary>The days that the coach would choose.</summary>
-    public static ImmutableSortedSet<IsoDayOfWeek> Proposal(Profile profile) =>
+    public static ValueSet<IsoDayOfWeek> Proposal(Profile profile) =>
         [.. Placement.Propose(profile).Days.Select(placed => placed.Day)];
 
     private static ImmutableArray<Happened> Move(Question question, Profile profile, Question next, LocalDate today, bool isAlone = false) =>
@@ -114,7 +114,7 @@ public static class Interview
             (Question.Days or Question.ChooseDays, Answer.WeekDays days) when days.Days.Count > 0 && days.Days.All(day => Placement.Allows(profile.Week, day)) =>
                 (profile with { Days = days.Days }, Question.Time),
             (Question.ChooseDays, Answer.ToggleDay day) when Placement.Allows(profile.Week, day.Day) =>
-                (profile with { Days = Toggle(profile.Days, day.Day) }, question),
+                (profile with { Days = profile.Days.Toggle(day.Day) }, question),
             (Question.ChooseDays, Answer.Next) when profile.Days.Count > 0 => (profile, Question.Time),
 
             (Question.Time, Answer.At at) => (profile with { Time = at.Time }, Question.Zone),
@@ -125,7 +125,7 @@ public static class Interview
         };
 
     private static Screening Toggle(Screening? screening, Topic topic, LocalDate today) =>
-        new((screening?.Yes ?? []).SymmetricExcept([topic]), today);
+        new((screening?.Yes ?? []).Toggle(topic), today);
 
     private static (Profile, Question)? AfterEquipment(Profile profile) =>
         (profile, profile.Kit.Has.HasFlag(Equipment.Dumbbells) ? Question.Weights : Question.HardDays);
@@ -140,12 +140,9 @@ public static class Interview
         week.With(day, week[day] == kind ? RunDay.Easy : kind);
 
     /// <summary>Exactly these days are of this kind; others that were are easy.</summary>
-    private static RunningWeek Mark(RunningWeek week, ImmutableSortedSet<IsoDayOfWeek> days, RunDay kind) =>
+    private static RunningWeek Mark(RunningWeek week, ValueSet<IsoDayOfWeek> days, RunDay kind) =>
         RunningWeek.All.Aggregate(week, (marked, day) =>
             days.Contains(day) ? marked.With(day, kind) : marked[day] == kind ? marked.With(day, RunDay.Easy) : marked);
-
-    private static ImmutableSortedSet<IsoDayOfWeek> Toggle(ImmutableSortedSet<IsoDayOfWeek> days, IsoDayOfWeek day) =>
-        days.SymmetricExcept([day]);
 
     private static Kit Toggle(this Kit kit, Equipment thing) => kit.Of(kit.Has ^ thing);
 
