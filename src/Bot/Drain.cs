@@ -29,7 +29,8 @@ public sealed class Drain(
             await using var books = new Books(open(), ids);
             var envelopes = letters.Select(Envelope.Of).ToList();
             await books.OpenAsync(
-                [.. envelopes.Select(envelope => envelope.Chat).OfType<long>().Distinct().Select(chat => new RunnerId(chat))],
+                [.. envelopes.Select(envelope => envelope.Chat).OfType<ChatId>().Distinct()],
+                [.. envelopes.Select(envelope => envelope.Runner).OfType<RunnerId>().Distinct()],
                 [.. envelopes.Select(envelope => envelope.Update).OfType<int>().Distinct()],
                 stop);
             var toasts = new List<(string Tap, string? Toast)>();
@@ -55,13 +56,14 @@ public sealed class Drain(
         var sender = SenderOf(letter);
         books.SetAside(new SetAsideRow
         {
-            Runner = sender?.ChatId ?? (letter as Letter.Rang)?.Runner.Value,
-            Letter = letter switch
+            Chat = sender is null ? null : new ChatId(sender.ChatId),
+            Runner = (letter as Letter.Rang)?.Runner,
+            Letter = new(letter switch
             {
                 Letter.Came came => JsonSerializer.Serialize(came.Update, JsonBotAPI.Options),
                 Letter.Rang rang => rang.Alarm.ToString(),
                 _ => "",
-            },
+            }),
             Error = fault.GetType().FullName!,
             At = now,
         });
@@ -105,7 +107,7 @@ public sealed class Drain(
                 return null;
             case { Letter: Letter.Receipted { Receipt: var receipt } }:
                 books.Outbox.Take(receipt);
-                if (receipt is Receipt.Gone gone) Turn.Silence(gone.Chat, books);
+                if (receipt is Receipt.Gone gone) Turn.Silence(new(gone.Chat), books);
                 return null;
             default:
                 return null;
@@ -133,14 +135,14 @@ public sealed class Drain(
     }
 
     /// <summary>A letter, and whose it is.</summary>
-    private sealed record Envelope(Letter Letter, Sender? Sender, long? Chat, int? Update)
+    private sealed record Envelope(Letter Letter, Sender? Sender, ChatId? Chat, RunnerId? Runner, int? Update)
     {
         public static Envelope Of(Letter letter) => letter switch
         {
-            Letter.Came { Update: var update } when Hearing.From(update) is { } sender => new(letter, sender, sender.ChatId, update.Id),
-            Letter.Came { Update: var update } => new(letter, null, null, update.Id),
-            Letter.Rang rang => new(letter, null, rang.Runner.Value, null),
-            Letter.Receipted receipted => new(letter, null, receipted.Receipt.Chat, null),
+            Letter.Came { Update: var update } when Hearing.From(update) is { } sender => new(letter, sender, new(sender.ChatId), null, update.Id),
+            Letter.Came { Update: var update } => new(letter, null, null, null, update.Id),
+            Letter.Rang rang => new(letter, null, null, rang.Runner, null),
+            Letter.Receipted receipted => new(letter, null, new(receipted.Receipt.Chat), null, null),
             _ => throw new UnreachableException(),
         };
     }
