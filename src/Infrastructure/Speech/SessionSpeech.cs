@@ -117,8 +117,9 @@ internal sealed class SessionSpeech(Phrases phrases)
         if (due.Station.IsAsPrescribed)
         {
             lines.AddRange(_whys.Changes(item).Select(why => Words["session.why", ("why", Phrases.Capital(why))]));
+            var own = known || item.Owned.IsEmpty ? "" : " " + OwnWeight(due, item);
             if (item is { Stage: Stage.Calibrating, Load: not null })
-                lines.Add(Words["session.why", ("why", Words["session.calibrating"] + (known ? "" : " " + OwnWeight(due, item)))]);
+                lines.Add(Words["session.why", ("why", Words["session.calibrating"] + own)]);
             if (item.InRestsOf is { } heavy)
                 lines.Add(Words["session.why", ("why", Words["session.filler", ("exercise", phrases.Name(heavy))])]);
         }
