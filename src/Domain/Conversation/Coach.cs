@@ -16,6 +16,12 @@ public static class Coach
 
     private static ImmutableArray<Happened> Decide(Runner runner, Talk waits, Heard heard, Instant now) => (waits, heard) switch
     {
+        // What nobody can have meant is a button that is none of ours.
+        (_, not Heard.AlarmDue) when !Meant.CanBe(heard) => [new Happened.StaleTapped()],
+        (_, Heard.Pain { Ache: { Score: < 0 or > PainRules.Worst } ache }) =>
+            Decide(runner, waits, new Heard.Pain(ache with { Score = null }), now),
+        (_, not Heard.AlarmDue) when !Meant.CanBeLifted(heard) => [new Happened.NotUnderstood(Ask.WhichIsTheLoad)],
+
         // Safety first.
         (_, Heard.RedFlagged red) => Halt(waits, red, now),
 
@@ -51,6 +57,8 @@ public static class Coach
             [new Happened.HealthChanged(runner.Profile with { Screening = screening with { Cleared = runner.Today(now) } })],
         (not Talk.InSession, Heard.Race) => [new Happened.RaceShown()],
         (not Talk.InSession, Heard.EnterRace) => [new Happened.QuestionAsked(Question.RaceDay, IsAlone: true)],
+        (Talk.Onboarding, Heard.NoRace) =>
+            [new Happened.AnswerTaken(Question.RaceDay, runner.Profile with { Race = null }), new Happened.OnboardingFinished()],
         (not Talk.InSession, Heard.NoRace) => [new Happened.AnswerTaken(Question.RaceDay, runner.Profile with { Race = null }), new Happened.RaceShown()],
 
         (_, Heard.Next) => [new Happened.NextShown()],
@@ -116,13 +124,14 @@ public static class Coach
 
         Happened.SessionStarted => new Talk.WarmingUp(),
         Happened.WarmedUp or Happened.RestEnded or Happened.Resumed or Happened.WentOn
-            or Happened.ExerciseSkipped or Happened.ExerciseSwapped or Happened.Undone => new Talk.Working(),
+            or Happened.ExerciseSkipped or Happened.ExerciseSwapped or Happened.Undone { Pain: null } => new Talk.Working(),
         Happened.CountAsked asked => new Talk.Counting(asked.Effort),
         Happened.SideAsked asked => new Talk.Halfway(asked.Side, asked.Amount, asked.Load),
         Happened.RestStarted rest => new Talk.Resting(rest.Until),
         Happened.RestChanged rest => new Talk.Resting(rest.Until),
         Happened.ExerciseHurt hurt => AfterPain(hurt.Fact, hurt.Instead),
         Happened.PainGraded graded => AfterPain(graded.Is, graded.Instead),
+        Happened.Undone { Pain: { } pain } undone => AfterPain(pain, undone.Instead),
         Happened.Paused => new Talk.Paused(),
         Happened.SessionClosed => new Talk.Idle(),
 
@@ -154,7 +163,7 @@ public static class Coach
     }
 
     private static ImmutableArray<Happened> Halt(Talk waits, Heard.RedFlagged red, Instant now) =>
-        waits is Talk.InSession
+        waits is Talk.InSession or Talk.Deleting { Back: Talk.InSession }
             ? [new Happened.SessionClosed(new(Ending.Alarmed, now)), new Happened.Halted(red.Flag)]
             : [new Happened.Halted(red.Flag)];
 

@@ -98,7 +98,11 @@ public abstract record Happened
 
     /// <summary>What there is no time for is left out.</summary>
     public sealed record SessionShortened(int Minutes, ImmutableArray<Fact> Facts) : Happened;
-    public sealed record Undone(Fact Fact) : Happened;
+
+    /// <summary>Taken back.</summary>
+    /// <param name="Pain">The pain that is asked about again, where nothing else is left to do.</param>
+    /// <param name="Instead">What would spare its area; nothing where nothing does.</param>
+    public sealed record Undone(Fact Fact, Fact.Hurt? Pain = null, ExerciseId? Instead = null) : Happened;
     public sealed record NothingToUndo : Happened;
     public sealed record Paused : Happened;
     public sealed record Resumed : Happened;

@@ -12,7 +12,7 @@ internal sealed class LogSpeech(Phrases phrases)
     /// <summary>What was logged, and what it does to the next set.</summary>
     public IEnumerable<string> Logged(Session session, Fact.SetLogged set)
     {
-        var now = session.Facts.OfType<Fact.SetLogged>().Last(fact => fact.Place == set.Place && fact.Set == set.Set);
+        var now = session.Facts.OfType<Fact.SetLogged>().LastOrDefault(fact => fact.Place == set.Place && fact.Set == set.Set) ?? set;
         return [Set("session.logged", now), .. Effect(session, now)];
     }
 
@@ -23,7 +23,7 @@ internal sealed class LogSpeech(Phrases phrases)
     private IEnumerable<string> Effect(Session session, Fact.SetLogged now)
     {
         var station = Course.Of(session).Stations[now.Place];
-        if (station.IsOver || station.Exercise != now.Exercise || station.Logged[^1] != now)
+        if (station.IsOver || station.Exercise != now.Exercise || station.Logged is not [.., var last] || last != now)
             yield break;
         var due = station.Due;
         if (due.Load is { } next && now.Load is { } load && next != load)

@@ -114,10 +114,11 @@ internal sealed class OnboardingSpeech(Phrases phrases)
     }
 
     /// <summary>Why an answer is not taken.</summary>
-    public string Refused(Question question, Answer answer) => (question, answer) switch
+    public string Refused(Question question, Answer answer, LocalDate today) => (question, answer) switch
     {
         (Question.ChooseDays or Question.Days, Answer.ToggleDay or Answer.WeekDays) => Words["onboarding.choose-days.refused-long"],
         (Question.Consent, Answer.TooYoung) => Words["onboarding.consent.too-young"],
+        (Question.RaceDay, Answer.RaceOn race) when race.IsFar(today) => Words["onboarding.race-day.far", ("years", Answer.RaceOn.Years)],
         (Question.RaceDay, Answer.RaceOn) => Words["onboarding.race-day.past"],
         (Question.Zone, Answer.UnknownPlace) => Words["onboarding.zone.unknown"],
         _ => Words["onboarding.refused"],

@@ -95,7 +95,9 @@ internal sealed class PainSpeech(Phrases phrases)
     /// <summary>Worse than the last time: what hurt goes a step down.</summary>
     private string Worse(Note.Reported report, Runner runner)
     {
-        var before = runner with { Notes = runner.Notes.RemoveAt(runner.Notes.LastIndexOf(report)) };
+        if (runner.Notes.LastIndexOf(report) is not (>= 0 and var place))
+            return "";
+        var before = runner with { Notes = runner.Notes.RemoveAt(place) };
         return before.Progress.Sores.GetValueOrDefault(report.Area)?.IsWorse(report.Score) == true ? Words["pain.area.worse"] : "";
     }
 

@@ -17,8 +17,18 @@ public sealed class Speech(LanguageShelf shelf)
     /// <param name="tapped">Whether the turn answers a tap on the card that waits, which may then be rewritten in place.</param>
     public Spoken Say(Dialogue dialogue, ImmutableArray<Happened> happened, bool tapped, Instant now)
     {
-        var telling = new Telling(new Phrases(shelf.For(dialogue.Language)), dialogue, happened, now);
-        return Layout.Of([.. happened.SelectMany(telling.Tell), .. telling.Question()], dialogue.Asked, tapped);
+        var told = Known(happened);
+        var telling = new Telling(new Phrases(shelf.For(dialogue.Language)), dialogue, told, now);
+        return Layout.Of([.. told.SelectMany(telling.Tell), .. telling.Question()], dialogue.Asked, tapped);
+    }
+
+    /// <summary>Where one message ended something and began anew, only what came since: of the rest nothing is known any more.</summary>
+    private static ImmutableArray<Happened> Known(ImmutableArray<Happened> happened)
+    {
+        var all = happened.ToList();
+        var begun = all.FindLastIndex(each => each is Happened.SessionStarted);
+        var ended = begun < 0 ? -1 : all.FindLastIndex(begun, each => each is Happened.SessionClosed);
+        return happened[Math.Max(ended + 1, Math.Max(0, all.FindLastIndex(each => each is Happened.Deleted)))..];
     }
 
     /// <summary>What a button says whose text was typed; nothing where none has that text.</summary>

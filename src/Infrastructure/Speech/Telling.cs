@@ -35,7 +35,7 @@ internal sealed class Telling(Phrases phrases, Dialogue dialogue, ImmutableArray
             [new Fragment.Aside(Words["onboarding.welcome"])],
         Happened.QuestionAsked => [],
         Happened.AnswerTaken taken => Echo(_onboarding.Echo(taken.Question, taken.Profile, Asked, Today)),
-        Happened.AnswerRefused refused => Echo(_onboarding.Refused(refused.Question, refused.Answer)),
+        Happened.AnswerRefused refused => Echo(_onboarding.Refused(refused.Question, refused.Answer, Today)),
         Happened.OnboardingFinished => runner.Next is { } next && dialogue.Talk is Talk.Idle && !all.Any(happened => happened is Happened.AnswerTaken)
             ? Echo(Words["onboarding.done", ("when", When(next.At))])
             : [],
@@ -73,7 +73,8 @@ internal sealed class Telling(Phrases phrases, Dialogue dialogue, ImmutableArray
         Happened.PainGraded graded => Echo(_pain.Graded(Session, graded.Is, Easier, graded.Physio)),
         Happened.SorenessHeard => [new Fragment.Aside(Words["pain.soreness"])],
         Happened.SessionShortened shortened => Echo(_log.Shortened(Session, shortened.Minutes, shortened.Facts)),
-        Happened.Undone undone => undone.Fact is Fact.Closed { Ending: Ending.Finished } ? [] : Echo(_log.Undone(undone.Fact)),
+        Happened.Undone { Fact: Fact.Closed } when all.Count(happened => happened is Happened.Undone) > 1 => [],
+        Happened.Undone undone => Echo(_log.Undone(undone.Fact)),
         Happened.NothingToUndo => [new Fragment.Aside(Words["session.nothing-to-undo"])],
         Happened.Paused => [],
         Happened.Resumed => Echo(Words["session.resumed"]),

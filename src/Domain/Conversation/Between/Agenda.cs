@@ -46,7 +46,7 @@ public static class Agenda
         (_, Heard.Felt felt) when AfterSession(runner, now) is { } session && Working.LastSet(session) is { } last => Working.Felt(last, felt),
         (_, Heard.Corrected corrected) when runner.Latest is { } session => Working.Correct(session, corrected),
         (_, Heard.Amended amended) when AfterSession(runner, now) is { } session && Working.LastSet(session) is { } last => Working.Amend(last, amended),
-        (_, Heard.Undo) => AfterSession(runner, now) is { } session ? Working.Undo(session) : [new Happened.NothingToUndo()],
+        (_, Heard.Undo) => AfterSession(runner, now) is { } session ? Working.Undo(runner, session, now) : [new Happened.NothingToUndo()],
 
         (_, Heard.Pain pain) when Working.IsSoreness(pain.Ache, runner, now) => [new Happened.SorenessHeard()],
         (_, Heard.Pain { Ache.Area: { } area } pain) => Ache(runner, talk, area, pain.Ache, now),
@@ -133,6 +133,10 @@ public static class Agenda
     {
         if (runner.Next is not { } next)
             return [new Happened.MoveRefused(MoveRefusal.NothingPlanned)];
+        if (day > runner.Today(now).PlusYears(1))
+            return [new Happened.NotUnderstood(Ask.When)];
+        if (day < runner.Today(now))
+            return [new Happened.MoveRefused(MoveRefusal.Past)];
         var offered = talk is Talk.Offered today ? today.Day : next.Day;
         var to = day ?? offered;
         var slot = new Slot(to, runner.Zone.ResolveLocal(to.At(time ?? runner.Profile.Time), Schedule.Resolver).ToInstant());

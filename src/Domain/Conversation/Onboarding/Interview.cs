@@ -19,8 +19,9 @@ public static class Interview
     public static ImmutableArray<Happened> Decide(Runner runner, Talk.Onboarding talk, Answer answer, Instant now) =>
         (talk.Question, answer) switch
         {
-            (Question.RaceDay, Answer.RaceOn race) when race.Day <= runner.Today(now) => Refuse(talk, answer),
-            (Question.Begin, Answer.StartNow) => Finish(runner, now, [new Happened.SessionStarted(Working.Begin(runner, now))]),
+            (Question.RaceDay, Answer.RaceOn race) when race.Day <= runner.Today(now) || race.IsFar(runner.Today(now)) =>
+                Refuse(talk, answer),
+            (Question.Begin, Answer.StartNow) => Start(runner, now),
             (Question.Begin, Answer.Wait) => Finish(runner, now, []),
             (Question.Begin, Answer.Again) => [new Happened.QuestionAsked(Question.Experience)],
             (Question.Days, Answer.Choose) => Move(Question.Days, runner.Profile with { Days = Proposal(runner.Profile) }, Question.ChooseDays),
@@ -41,6 +42,15 @@ public static class Interview
 
     /// <summary>Whether nothing that belongs to a question asked alone follows it.</summary>
     private static bool IsLast(Question question, Question next) => next is Question.Experience || question == Question.RaceKind;
+
+    /// <summary>The first session at once, or why there is none.</summary>
+    private static ImmutableArray<Happened> Start(Runner runner, Instant now)
+    {
+        var session = Working.Begin(runner, now);
+        return session.Prescription.Bar is { } bar
+            ? [.. Finish(runner, now, []), new Happened.SessionBarred(bar)]
+            : Finish(runner, now, [new Happened.SessionStarted(session)]);
+    }
 
     private static ImmutableArray<Happened> Finish(Runner runner, Instant now, ImmutableArray<Happened> then)
     {
@@ -70,7 +80,8 @@ public static class Interview
             (Question.Equipment, Answer.Things things) => AfterEquipment(profile with { Kit = profile.Kit.Of(things.Has) }),
             (Question.Equipment, Answer.Next) => AfterEquipment(profile),
 
-            (Question.Weights, Answer.ToggleWeight toggle) => (profile with { Kit = profile.Kit.Toggle(toggle.Each) }, question),
+            (Question.Weights, Answer.ToggleWeight toggle) when IsWeight(toggle.Each) =>
+                (profile with { Kit = profile.Kit.Toggle(toggle.Each) }, question),
             (Question.Weights, Answer.Weights weights) when weights.Each.All(IsWeight) =>
                 (profile with { Kit = profile.Kit with { Weights = [.. weights.Each.Distinct().Order()] } }, Question.HardDays),
             (Question.Weights, Answer.Next) when !profile.Kit.Weights.IsEmpty => (profile, Question.HardDays),

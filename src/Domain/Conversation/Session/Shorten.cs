@@ -20,14 +20,23 @@ public static class Shorten
             return [new Happened.AmountDoubted(Done.Of(minutes))];
 
         var seconds = minutes * 60 - SessionTime.CoolDown - (warmUp ? SessionTime.WarmUp : 0);
+        return [new Happened.SessionShortened(minutes, Facts(course, seconds, now))];
+    }
+
+    /// <summary>Seconds that what is left takes, without warm-up and cool-down.</summary>
+    public static int Seconds(Course course) => Time([.. course.Stations.Where(station => !station.IsOver)]);
+
+    /// <summary>What has to go so that the rest takes so many seconds at most.</summary>
+    public static ImmutableArray<Fact> Facts(Course course, int seconds, Instant now)
+    {
         var left = course.Stations.Where(station => !station.IsOver).ToImmutableArray();
         var kept = left.OrderBy(station => Catalogue.Get(station.Exercise).Pattern.Priority).ThenBy(station => station.Place)
             .Aggregate(ImmutableArray<Station>.Empty, (so, station) => so.IsEmpty || Time(so.Add(station)) <= seconds ? so.Add(station) : so);
-        return [new Happened.SessionShortened(minutes,
+        return
         [
             .. left.Where(station => !kept.Contains(station)).Select(station => new Fact.Skipped(station.Place, now)),
             .. kept is [var only] && Time(kept) > seconds ? new Fact[] { new Fact.Shortened(only.Place, Sets(only, seconds), now) } : [],
-        ])];
+        ];
     }
 
     private static int Time(ImmutableArray<Station> stations) =>
