@@ -139,7 +139,8 @@ public sealed class Drain(
     {
         public static Envelope Of(Letter letter) => letter switch
         {
-            Letter.Came { Update: var update } when Hearing.From(update) is { } sender => new(letter, sender, new(sender.ChatId), null, update.Id),
+            Letter.Came { Update: var update } when Hearing.From(update) is { } sender =>
+                new(letter, sender, new(sender.ChatId), null, update.Id),
             Letter.Came { Update: var update } => new(letter, null, null, null, update.Id),
             Letter.Rang rang => new(letter, null, null, rang.Runner, null),
             Letter.Receipted receipted => new(letter, null, new(receipted.Receipt.Chat), null, null),
