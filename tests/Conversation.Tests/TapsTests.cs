@@ -80,7 +80,8 @@ public class TapsTests
     public void What_cannot_be_written_is_on_no_button()
     {
         Should.Throw<ArgumentException>(() => Taps.Data(new Heard.Unclear(), 3));
-        Should.Throw<ArgumentException>(() => Taps.Data(new Heard.SetsDone([.. Enumerable.Repeat(new Heard.SetDone(new Done(100, 99)), 8)]), 3));
+        var sets = Enumerable.Repeat(new Heard.SetDone(new Done(100, 99)), 8);
+        Should.Throw<ArgumentException>(() => Taps.Data(new Heard.SetsDone([.. sets]), 3));
     }
 
     [Fact]

@@ -9,10 +9,12 @@ namespace RunnerStrength.Domain.Tests;
 public class EqualityTests
 {
     private static readonly Type[] Records =
-        [.. typeof(Profile).Assembly.GetTypes().Where(type => type.Namespace == typeof(Profile).Namespace && type.GetMethod("<Clone>$") is not null)];
+        [.. typeof(Profile).Assembly.GetTypes()
+            .Where(type => type.Namespace == typeof(Profile).Namespace && type.GetMethod("<Clone>$") is not null)];
 
     /// <summary>They are compared item by item where it matters, or never.</summary>
-    private static readonly string[] Others = ["Progress.Lifts", "Progress.Pains", "Progress.Sores", "Progress.Forms", "Runner.Notes", "Session.Facts"];
+    private static readonly string[] Others =
+        ["Progress.Lifts", "Progress.Pains", "Progress.Sores", "Progress.Forms", "Runner.Notes", "Session.Facts"];
 
     [Fact]
     public void No_record_writes_its_equality_by_hand() =>

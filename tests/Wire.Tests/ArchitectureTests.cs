@@ -34,6 +34,21 @@ public partial class ArchitectureTests
     public void A_project_knows_none_of_these(Type of, params string[] forbidden) =>
         Holds(Types.InAssembly(of.Assembly).ShouldNot().HaveDependencyOnAny(forbidden));
 
+    /// <summary>The storeys of the domain, top to bottom: each may use those below it.</summary>
+    [Theory]
+    [InlineData("Conversation")]
+    [InlineData("Reading", "Conversation")]
+    [InlineData("Training", "Conversation", "Reading")]
+    [InlineData("Calendar", "Conversation", "Reading", "Training")]
+    [InlineData("Runners", "Conversation", "Reading", "Training", "Calendar")]
+    [InlineData("Exercises", "Conversation", "Reading", "Training", "Calendar", "Runners")]
+    public void A_storey_of_the_domain_knows_none_above_it(string storey, params string[] above)
+    {
+        var types = Types.InAssembly(typeof(Coach).Assembly).That().ResideInNamespaceStartingWith($"{OfDomain}.{storey}");
+        types.GetTypes().ShouldNotBeEmpty();
+        Holds(types.ShouldNot().HaveDependencyOnAny([.. above.Select(name => $"{OfDomain}.{name}.")]));
+    }
+
     [Fact]
     public void A_closed_set_has_no_case_outside_of_it()
     {

@@ -63,7 +63,8 @@ public sealed class AlarmClock(ISchedulerFactory schedulers, Func<BotDb> open, T
         try
         {
             await using var db = open();
-            var rows = await db.Alarms.AsNoTracking().Where(row => row.Due <= near && Kinds.Contains(row.Kind)).OrderBy(row => row.Due).ToListAsync(stop);
+            var rows = await db.Alarms.AsNoTracking()
+                .Where(row => row.Due <= near && Kinds.Contains(row.Kind)).OrderBy(row => row.Due).ToListAsync(stop);
             await SetAsync(rows.Select(row => (row.Runner, new Alarm(row.Kind, row.Due))), stop);
         }
         finally

@@ -55,7 +55,8 @@ internal static class FormerTaps
     {
         if (data.Split(Separator) is not [var verb, var argument, var step]) return null;
         var name = Names.GetValueOrDefault(verb, verb);
-        return $"{step}:{name}" + (argument.Length == 0 ? "" : (name.Contains(':', StringComparison.Ordinal) ? ',' : ':') + Argument(verb, argument));
+        var sign = name.Contains(':', StringComparison.Ordinal) ? ',' : ':';
+        return $"{step}:{name}" + (argument.Length == 0 ? "" : sign + Argument(verb, argument));
     }
 
     private static string Argument(string verb, string argument) => verb switch

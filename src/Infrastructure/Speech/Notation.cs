@@ -54,9 +54,10 @@ internal abstract class Notation
             [typeof(LocalTime)] = Leaf.Of<LocalTime>(time => Digits(time.Hour * 60 + time.Minute), Minutes),
             [typeof(Done)] = Leaf.Of<Done>(
                 done => Digits(done.Left) + (done.Left == done.Right ? "" : Sides + Digits(done.Right)),
-                text => text.Split(Sides, 2) is [var left, .. var right] && Whole(left) is { } one && Whole(right is [var other] ? other : left) is { } two
-                    ? new Done(one, two)
-                    : null),
+                text => text.Split(Sides, 2) is [var left, .. var right]
+                    && Whole(left) is { } one && Whole(right is [var other] ? other : left) is { } two
+                        ? new Done(one, two)
+                        : null),
             [typeof(ExerciseId)] = Leaf.Of<ExerciseId>(id => id.Value, text => Catalogue.Find(new(text))?.Id),
             [typeof(DateTimeZone)] = new(zone => ((DateTimeZone)zone).Id, DateTimeZoneProviders.Tzdb.GetZoneOrNull),
         }.ToFrozenDictionary();
@@ -74,12 +75,15 @@ internal abstract class Notation
         private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
 
         private static int? Whole(string text) =>
-            text.Length <= MostDigits && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+            text.Length <= MostDigits && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+                ? number
+                : null;
 
         private static object? Named(Type type, string text) =>
             Enum.TryParse(type, text, out var value) && Enum.IsDefined(type, value) ? value : null;
 
-        private static LocalTime? Minutes(string text) => Whole(text) is { } minutes and < 24 * 60 ? new LocalTime(minutes / 60, minutes % 60) : null;
+        private static LocalTime? Minutes(string text) =>
+            Whole(text) is { } minutes and < 24 * 60 ? new LocalTime(minutes / 60, minutes % 60) : null;
     }
 
     /// <summary>A case of a closed set.</summary>

@@ -4,7 +4,7 @@ using RunnerStrength.Domain.Reading;
 
 namespace RunnerStrength.Infrastructure.Speech;
 
-/// <summary>What a button says ⇄ its callback_data: the step of its question, and the case with its arguments, such as 12:set-done:10.</summary>
+/// <summary>What a button says ⇄ its callback_data: its question's step, and the case with its arguments, such as 12:set-done:10.</summary>
 public static class Taps
 {
     private const char Separator = ':';
@@ -18,7 +18,9 @@ public static class Taps
     public static string Data(Heard says, int step)
     {
         var data = Write(says, step);
-        return Encoding.UTF8.GetByteCount(data) <= Most ? data : throw new ArgumentException($"{data} is too long for a button.", nameof(says));
+        return Encoding.UTF8.GetByteCount(data) <= Most
+            ? data
+            : throw new ArgumentException($"{data} is too long for a button.", nameof(says));
     }
 
     /// <summary>What a tap says, and the step of its question; nothing for data that no button of ours has.</summary>

@@ -19,7 +19,8 @@ public sealed class Opening(
             var applied = await db.Database.GetAppliedMigrationsAsync(cancellationToken);
             if (applied.Except(db.Database.GetMigrations()).LastOrDefault() is { } newer)
                 throw new CannotStartException(
-                    $"The database was used by a newer version ({newer}): start that one, or set Database:ConnectionString to another file.");
+                    $"The database was used by a newer version ({newer}): start that one, "
+                    + "or set Database:ConnectionString to another file.");
             await db.Database.MigrateAsync(cancellationToken);
         }
         catch (DbException refused)

@@ -54,7 +54,8 @@ internal static class RowMapping
     public static void Take(this SessionRow row, Session session, Session? was)
     {
         if (session.Prescription != was?.Prescription)
-            (row.Prescription, row.PrescriptionVersion) = (Documents.Prescription.Write(session.Prescription), Documents.Prescription.Version);
+            (row.Prescription, row.PrescriptionVersion) =
+                (Documents.Prescription.Write(session.Prescription), Documents.Prescription.Version);
         row.TakeFacts(session.Facts);
     }
 

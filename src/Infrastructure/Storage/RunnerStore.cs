@@ -72,7 +72,9 @@ public sealed class RunnerStore(BotDb db)
 
     /// <summary>The dialogue in which a runner is talked to: in the chat that was there first.</summary>
     public Dialogue? FindOf(RunnerId id) =>
-        _chats.Values.Where(row => row.Runner == id).MinBy(row => (row.Id.Value != id.Value, row.Id.Value)) is { } row ? Find(row.Id) : null;
+        _chats.Values.Where(row => row.Runner == id).MinBy(row => (row.Id.Value != id.Value, row.Id.Value)) is { } row
+            ? Find(row.Id)
+            : null;
 
     /// <summary>The runner whom a chat is about; nothing where the chat is not known.</summary>
     public RunnerId? RunnerOf(ChatId chat) => _chats.GetValueOrDefault(chat)?.Runner;

@@ -10,7 +10,7 @@ using RunnerStrength.Domain.Runners;
 
 namespace RunnerStrength.Infrastructure.Storage;
 
-/// <summary>How values of the domain are written as JSON. Cases and enums go by their names, which are in databases: they never change.</summary>
+/// <summary>How values of the domain are written as JSON. Cases and enums go by their names, which never change.</summary>
 public static class StoredJson
 {
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
@@ -69,8 +69,9 @@ public static class StoredJson
     /// <summary>Sequences and sets are arrays.</summary>
     private sealed class Lists : JsonConverterFactory
     {
-        public override bool CanConvert(Type typeToConvert) => typeToConvert.IsGenericType
-            && (typeToConvert.GetGenericTypeDefinition() == typeof(Sequence<>) || typeToConvert.GetGenericTypeDefinition() == typeof(ValueSet<>));
+        public override bool CanConvert(Type typeToConvert) =>
+            typeToConvert.IsGenericType && typeToConvert.GetGenericTypeDefinition() is var list
+            && (list == typeof(Sequence<>) || list == typeof(ValueSet<>));
 
         public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options) =>
             (JsonConverter)Activator.CreateInstance(

@@ -73,9 +73,11 @@ public class RoundTripTests
             dialogue = Coach.Evolve(dialogue, happened);
         }
         var runner = dialogue.Runner;
-        var facts = runner.Latest?.Facts.Select(fact => StoredJson.Write(fact is Fact.SetLogged set ? set with { Message = null } : fact).Text) ?? [];
+        var facts = runner.Latest?.Facts.Select(fact => fact is Fact.SetLogged set ? set with { Message = null } : fact)
+            .Select(fact => StoredJson.Write(fact).Text) ?? [];
         return string.Join(' ', [
-            .. names, Documents.Talk.Write(dialogue.Talk).Text, .. facts, runner.Next?.ToString() ?? "", Documents.Profile.Write(runner.Profile).Text,
+            .. names, Documents.Talk.Write(dialogue.Talk).Text, .. facts, runner.Next?.ToString() ?? "",
+            Documents.Profile.Write(runner.Profile).Text,
         ]);
     }
 }

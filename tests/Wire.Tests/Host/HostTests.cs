@@ -151,7 +151,8 @@ public class HostTests
     {
         await using var bot = await RunningBot.StartAsync();
         await bot.KeepAsync(Samples.Chat(7), Samples.Chat(8, new Talk.Idle()));
-        await bot.ReadAsync(db => db.Chats.Where(row => row.Runner == new RunnerId(7)).ExecuteUpdateAsync(set => set.SetProperty(row => row.Talk, new Json("{ nonsense"))));
+        await bot.ReadAsync(db => db.Chats.Where(row => row.Runner == new RunnerId(7))
+            .ExecuteUpdateAsync(set => set.SetProperty(row => row.Talk, new Json("{ nonsense"))));
         await bot.SettledAsync();
         bot.Telegram.Calls.Clear();
 

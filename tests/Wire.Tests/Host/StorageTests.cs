@@ -243,7 +243,8 @@ public sealed class StorageTests : IAsyncLifetime
         foreach (var entity in db.Model.GetEntityTypes().Where(entity => entity.GetTableName() != "inbox"))
         {
             var owners = entity.GetProperties()
-                .Where(p => p.ClrType == typeof(RunnerId) || p.ClrType == typeof(ChatId) || p.ClrType == typeof(RunnerId?) || p.ClrType == typeof(ChatId?) || p.Name == "Chat")
+                .Where(p => (Nullable.GetUnderlyingType(p.ClrType) ?? p.ClrType) is var type
+                    && (type == typeof(RunnerId) || type == typeof(ChatId) || p.Name == "Chat"))
                 .Select(p => $"{p.GetColumnName()} = {{0}}").ToList();
             owners.ShouldNotBeEmpty(entity.GetTableName());
             var sql = $"SELECT COUNT(*) AS Value FROM {entity.GetTableName()} WHERE {string.Join(" OR ", owners)}";

@@ -44,7 +44,8 @@ public class StoredJsonTests
             if (seen.Add(type))
                 foreach (var within in Within(type))
                     left.Enqueue(within);
-        return seen.SelectMany(type => (type.IsEnum ? Enum.GetNames(type) : [.. Cases.Of(type).Keys]).Select(name => $"{type.Name} {name}"));
+        return seen.SelectMany(type => (type.IsEnum ? Enum.GetNames(type) : [.. Cases.Of(type).Keys])
+            .Select(name => $"{type.Name} {name}"));
     }
 
     private static IEnumerable<Type> Within(Type type) =>
@@ -86,30 +87,37 @@ public class StoredJsonTests
     // What a database of an earlier version holds. A file is never changed: a new version brings a new one.
 
     [Fact]
-    public void The_talks_of_version_1_are_still_read() => Golden("talk.v1.json").Select(json => Documents.Talk.Read(json, 1)).ShouldBe(Samples.FirstTalks);
+    public void The_talks_of_version_1_are_still_read() =>
+        Golden("talk.v1.json").Select(json => Documents.Talk.Read(json, 1)).ShouldBe(Samples.FirstTalks);
 
     [Fact]
-    public void The_talks_of_version_2_are_still_read() => Golden("talk.v2.json").Select(json => Documents.Talk.Read(json, 2)).ShouldBe(Samples.SecondTalks);
+    public void The_talks_of_version_2_are_still_read() =>
+        Golden("talk.v2.json").Select(json => Documents.Talk.Read(json, 2)).ShouldBe(Samples.SecondTalks);
 
     [Fact]
-    public void The_talks_of_version_3_are_still_read() => Golden("talk.v3.json").Select(json => Documents.Talk.Read(json, 3)).ShouldBe(Samples.Talks);
+    public void The_talks_of_version_3_are_still_read() =>
+        Golden("talk.v3.json").Select(json => Documents.Talk.Read(json, 3)).ShouldBe(Samples.Talks);
 
     [Fact]
     public void The_facts_of_version_1_are_still_read() => Golden("facts.v1.json").Select(StoredJson.Read<Fact>).ShouldBe(Samples.FirstFacts);
 
     [Fact]
-    public void A_prescription_of_version_1_is_still_read() => Golden("prescription.v1.json").Select(json => Documents.Prescription.Read(json, 1)).ShouldBe([Samples.FirstPrescription]);
+    public void A_prescription_of_version_1_is_still_read() =>
+        Golden("prescription.v1.json").Select(json => Documents.Prescription.Read(json, 1)).ShouldBe([Samples.FirstPrescription]);
 
     [Fact]
-    public void A_prescription_of_version_2_is_still_read() => Golden("prescription.v2.json").Select(json => Documents.Prescription.Read(json, 2)).ShouldBe([Samples.SecondPrescription]);
+    public void A_prescription_of_version_2_is_still_read() =>
+        Golden("prescription.v2.json").Select(json => Documents.Prescription.Read(json, 2)).ShouldBe([Samples.SecondPrescription]);
 
     [Fact]
-    public void Progress_of_version_1_is_still_read() => ShouldBe(Documents.Progress.Read(Golden("progress.v1.json").Single(), 1), Samples.FirstProgress);
+    public void Progress_of_version_1_is_still_read() =>
+        ShouldBe(Documents.Progress.Read(Golden("progress.v1.json").Single(), 1), Samples.FirstProgress);
 
     // What this version writes.
 
     [Fact]
-    public void The_talks_are_written_as_their_version_says() => Samples.Talks.Select(Documents.Talk.Write).ShouldBe(Golden($"talk.v{Documents.Talk.Version}.json"));
+    public void The_talks_are_written_as_their_version_says() =>
+        Samples.Talks.Select(Documents.Talk.Write).ShouldBe(Golden($"talk.v{Documents.Talk.Version}.json"));
 
     [Fact]
     public void Facts_are_written_as_ever() => Samples.Facts.Select(StoredJson.Write).ShouldBe(Golden("facts.v2.json"));
@@ -118,10 +126,14 @@ public class StoredJsonTests
     public void Notes_are_written_as_ever() => Samples.Notes.Select(StoredJson.Write).ShouldBe(Golden("notes.json"));
 
     [Fact]
-    public void Prescriptions_are_written_as_ever() => ShouldBe(Documents.Prescription.Write(Samples.Prescription), Golden($"prescription.v{Documents.Prescription.Version}.json").Single());
+    public void Prescriptions_are_written_as_ever() =>
+        ShouldBe(
+            Documents.Prescription.Write(Samples.Prescription),
+            Golden($"prescription.v{Documents.Prescription.Version}.json").Single());
 
     [Fact]
-    public void Progress_is_written_as_ever() => ShouldBe(Documents.Progress.Write(Samples.Progress), Golden($"progress.v{Documents.Progress.Version}.json").Single());
+    public void Progress_is_written_as_ever() =>
+        ShouldBe(Documents.Progress.Write(Samples.Progress), Golden($"progress.v{Documents.Progress.Version}.json").Single());
 
     [Fact]
     public void Answers_are_written_as_their_version_says() =>

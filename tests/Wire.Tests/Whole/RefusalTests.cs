@@ -59,10 +59,10 @@ public sealed class RefusalTests
         await ada.WaitsForAlarmAsync();
         desk.Books.Count("alarms").ShouldBe(0);
         desk.Books.Count("outbox").ShouldBe(0);
-        desk.Books.Count("runners", "active = 0").ShouldBe(1);
+        desk.Books.Count("chats", "active = 0").ShouldBe(1);
 
         await ada.SaysAsync("/today");
-        desk.Books.Count("runners", "active = 1").ShouldBe(1);
+        desk.Books.Count("chats", "active = 1").ShouldBe(1);
         (await ada.HearsAsync())[^1].ShouldContain("Squat 2×15");
     }
 

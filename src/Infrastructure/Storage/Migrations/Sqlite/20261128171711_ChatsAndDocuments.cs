@@ -79,7 +79,7 @@ namespace RunnerStrength.Infrastructure.Storage.Migrations.Sqlite
                     'screening', json(screening),
                     'race', json(race))
                 WHERE json_valid(weights) AND json_valid(week) AND json_valid(days)
-                    AND ifnull(json_valid(screening), 1) AND ifnull(json_valid(race), 1);
+                    AND (screening IS NULL OR json_valid(screening)) AND (race IS NULL OR json_valid(race));
                 """);
 
             // Not DropColumn: EF makes the table anew for it, outside of the transaction that keeps a half-done migration from staying.
