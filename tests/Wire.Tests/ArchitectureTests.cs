@@ -44,9 +44,9 @@ public partial class ArchitectureTests
     [InlineData("Exercises", "Conversation", "Reading", "Training", "Calendar", "Runners")]
     public void A_storey_of_the_domain_knows_none_above_it(string storey, params string[] above)
     {
-        var types = Types.InAssembly(typeof(Coach).Assembly).That().ResideInNamespaceStartingWith($"{OfDomain}.{storey}");
+        var types = Types.InAssembly(typeof(Coach).Assembly).That().ResideInNamespace($"{OfDomain}.{storey}");
         types.GetTypes().ShouldNotBeEmpty();
-        Holds(types.ShouldNot().HaveDependencyOnAny([.. above.Select(name => $"{OfDomain}.{name}.")]));
+        Holds(types.ShouldNot().HaveDependencyOnAny([.. above.Select(name => $"{OfDomain}.{name}")]));
     }
 
     [Fact]
