@@ -21,6 +21,9 @@ public abstract record Heard
     public sealed record NoPain : Heard;
     public sealed record RedFlagged(RedFlag Flag) : Heard;
 
+    /// <summary>What may be a red flag, or something else.</summary>
+    public sealed record MaybeRedFlag(RedFlag Flag) : Heard;
+
     // In a session.
 
     /// <summary>A set was done.</summary>
@@ -134,6 +137,9 @@ public abstract record Heard
     public sealed record Yes : Heard;
     public sealed record No : Heard;
 
+    /// <summary>A kind word, that wants a kind word.</summary>
+    public sealed record Courtesy(Kindness Which) : Heard;
+
     // What cannot be read.
 
     /// <summary>It could be two things, or none.</summary>
@@ -152,3 +158,6 @@ public abstract record Heard
     /// <summary>An alarm is due; a late one is heard late.</summary>
     public sealed record AlarmDue(AlarmKind Kind, Instant At) : Heard;
 }
+
+/// <summary>What a kind word is about.</summary>
+public enum Kindness { Thanks, Hello, Agreed }

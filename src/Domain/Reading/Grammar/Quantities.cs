@@ -35,6 +35,7 @@ internal static class Quantities
         [{ Is: Meaning.Pair }, { Number: { } n }, { Unit: Unit.Kilograms or Unit.Pounds } unit, .. var rest] => (Of(n, unit), 3 + Hands(rest)),
         [{ Is: Meaning.Bodyweight }, { Is: Meaning.Plus }, { Number: { } n }, { Unit: Unit.Kilograms or Unit.Pounds } unit, .. var rest] => (Of(n, unit), 4 + Hands(rest)),
         [{ Is: Meaning.EmptyBar }, { Is: Meaning.Plus }, { Number: { } n }, { Unit: Unit.Kilograms }, ..] => (new(n, LoadUnit.Bar), 4),
+        [{ Is: Meaning.Bodyweight }, { Is: Meaning.Plus }, { Number: { } n }, ..] => (new(n, LoadUnit.Kg), 3),
         [{ Is: Meaning.Plus }, { Number: { } n }, { Unit: Unit.Kilograms or Unit.Pounds } unit, .. var rest] => (Of(n, unit), 3 + Hands(rest)),
         [{ Number: { } n }, { Unit: Unit.Kilograms or Unit.Pounds } unit, .. var rest] => (Of(n, unit), 2 + Hands(rest)),
         [{ Is: Meaning.Bodyweight }, ..] => (new(0, LoadUnit.Kg), 1),
