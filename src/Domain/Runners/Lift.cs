@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using NodaTime;
 using RunnerStrength.Domain.Exercises;
 
@@ -25,7 +24,7 @@ namespace RunnerStrength.Domain.Runners;
 /// <param name="Seeks">Whether what fits is still looked for, or again: a weight until its last reps are tough (S3), anything that was too easy twice.</param>
 public sealed record Lift(
     ExerciseId Exercise, int Sets, int Aim, Kilograms? Load, int Tops, int Misses, int OnRung,
-    ImmutableArray<int> Last, Reason? Why,
+    Sequence<int> Last, Reason? Why,
     RepRange? Range = null, int Sessions = 0, int Easies = 0, bool IsSlow = false,
     LocalDate? Raised = null, LocalDate? Day = null, LocalDate? Overreached = null, int Lean = 0, bool Seeks = false)
 {
@@ -40,17 +39,6 @@ public sealed record Lift(
 
     /// <summary>The sides have been apart for three sessions running: the weak one starts (ours, after S0's imbalances).</summary>
     public Side? Weak => Lean <= -LeanSessions ? Side.Left : Lean >= LeanSessions ? Side.Right : null;
-
-    /// <inheritdoc/>
-    public bool Equals(Lift? other) =>
-        other is not null && Exercise == other.Exercise && Sets == other.Sets && Aim == other.Aim && Load == other.Load
-        && Tops == other.Tops && Misses == other.Misses && OnRung == other.OnRung
-        && Last.SequenceEqual(other.Last) && Why == other.Why
-        && Range == other.Range && Sessions == other.Sessions && Easies == other.Easies && IsSlow == other.IsSlow
-        && Raised == other.Raised && Day == other.Day && Overreached == other.Overreached && Lean == other.Lean && Seeks == other.Seeks;
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Exercise, Sets, Aim, Tops, Misses, OnRung);
 }
 
 /// <summary>Reps (or seconds) between which an exercise is built.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using RunnerStrength.Domain.Exercises;
 
 namespace RunnerStrength.Domain.Runners;
@@ -10,21 +9,10 @@ namespace RunnerStrength.Domain.Runners;
 /// <param name="Readiness">How the runner said they are; nothing where they did not.</param>
 /// <param name="Reasons">Why the session as a whole is as it is.</param>
 public sealed record Prescription(
-    ImmutableArray<Prescribed> Items, int Week = 1, Ease? Ease = null, Readiness? Readiness = null, ImmutableArray<Reason> Reasons = default)
+    Sequence<Prescribed> Items, int Week = 1, Ease? Ease = null, Readiness? Readiness = null, Sequence<Reason> Reasons = default)
 {
-    /// <summary>Why the session as a whole is as it is.</summary>
-    public ImmutableArray<Reason> Reasons { get; init; } = Reasons.IsDefault ? [] : Reasons;
-
     /// <summary>Why there is no session; nothing where there is one.</summary>
     public Bar? Bar => Reasons.OfType<Reason.NoSession>().Select(none => (Bar?)none.Bar).FirstOrDefault();
-
-    /// <inheritdoc/>
-    public bool Equals(Prescription? other) =>
-        other is not null && Items.SequenceEqual(other.Items) && Week == other.Week && Ease == other.Ease
-        && Readiness == other.Readiness && Reasons.SequenceEqual(other.Reasons);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Items.Length;
 }
 
 /// <summary>One exercise of a session.</summary>
@@ -56,27 +44,13 @@ public sealed record Prescribed(
     int Rir,
     int Rest,
     int RestAfter,
-    ImmutableArray<Reason> Reasons,
+    Sequence<Reason> Reasons,
     Stage Stage = Stage.Building,
     bool IsSlow = false,
     Side? First = null,
-    ImmutableArray<Kilograms> Owned = default,
+    Sequence<Kilograms> Owned = default,
     Lift? Stands = null,
-    ExerciseId? InRestsOf = null)
-{
-    /// <summary>The weights that it can be done with, rising.</summary>
-    public ImmutableArray<Kilograms> Owned { get; init; } = Owned.IsDefault ? [] : Owned;
-
-    /// <inheritdoc/>
-    public bool Equals(Prescribed? other) =>
-        other is not null && Lift == other.Lift && Exercise == other.Exercise && Sets == other.Sets && Aim == other.Aim
-        && Lo == other.Lo && Hi == other.Hi && Load == other.Load && Rir == other.Rir && Rest == other.Rest
-        && RestAfter == other.RestAfter && Reasons.SequenceEqual(other.Reasons) && Stage == other.Stage && IsSlow == other.IsSlow
-        && First == other.First && Owned.SequenceEqual(other.Owned) && Stands == other.Stands && InRestsOf == other.InRestsOf;
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Lift, Exercise, Sets, Aim, Load);
-}
+    ExerciseId? InRestsOf = null);
 
 /// <summary>What the coach is doing with an exercise (2.3).</summary>
 public enum Stage

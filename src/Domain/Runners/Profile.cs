@@ -24,7 +24,7 @@ public sealed record Profile(
     RunningWeek Week,
     TimeOfDay RunsAt,
     int SessionsPerWeek,
-    ImmutableSortedSet<IsoDayOfWeek> Days,
+    ValueSet<IsoDayOfWeek> Days,
     LocalTime Time,
     DateTimeZone Zone,
     int Minutes,
@@ -40,16 +40,6 @@ public sealed record Profile(
 
     /// <summary>Light work only (2.9): by the answers about health, and where there are none.</summary>
     public bool Restricts(LocalDate day) => Screening?.Restricts(day) ?? true;
-
-    /// <inheritdoc/>
-    public bool Equals(Profile? other) =>
-        other is not null && Experience == other.Experience && Kit == other.Kit && Week == other.Week
-        && RunsAt == other.RunsAt && SessionsPerWeek == other.SessionsPerWeek && Days.SetEquals(other.Days)
-        && Time == other.Time && Zone.Equals(other.Zone) && Minutes == other.Minutes && IsComplete == other.IsComplete
-        && Plan == other.Plan && Screening == other.Screening && Race == other.Race;
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Experience, Kit, Week, Time, Zone, Minutes);
 }
 
 /// <summary>How used to strength training somebody is.</summary>
@@ -61,7 +51,7 @@ public enum TimeOfDay { Morning, Midday, Evening }
 /// <summary>What a runner can train with.</summary>
 /// <param name="Has">The things.</param>
 /// <param name="Weights">The dumbbells' single weights in rising order; empty where they have none.</param>
-public sealed record Kit(Equipment Has, ImmutableArray<Kilograms> Weights)
+public sealed record Kit(Equipment Has, Sequence<Kilograms> Weights)
 {
     public static readonly Kit Nothing = new(Equipment.None, []);
 
@@ -70,14 +60,8 @@ public sealed record Kit(Equipment Has, ImmutableArray<Kilograms> Weights)
 
     /// <summary>The weights for an exercise, rising; none where it takes none.</summary>
     public ImmutableArray<Kilograms> For(Exercise exercise) =>
-        !exercise.Loaded ? [] : exercise.Needs.HasFlag(Equipment.Barbell) ? Bar : Weights;
+        !exercise.Loaded ? [] : exercise.Needs.HasFlag(Equipment.Barbell) ? Bar : Weights.Items;
 
     /// <summary>Whether an exercise can be done with it.</summary>
     public bool Allows(Exercise exercise) => (exercise.Needs & ~Has) == Equipment.None;
-
-    /// <inheritdoc/>
-    public bool Equals(Kit? other) => other is not null && Has == other.Has && Weights.SequenceEqual(other.Weights);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Has, Weights.Length);
 }

@@ -23,6 +23,10 @@ public static class Grounds
         return [.. changed, .. Standing(item, session).Where(ground => changed.All(other => other.Number != ground.Number))];
     }
 
+    /// <summary>Why each number that changed did, one reason a number, strongest first; and that a weak side starts.</summary>
+    public static IEnumerable<Reason> Changes(Prescribed item) =>
+        item.Reasons.DistinctBy(reason => (Of(reason).Number, reason is Reason.WeakSide));
+
     /// <summary>The number that a reason is about, its rule and its source.</summary>
     public static Ground Of(Reason reason) => reason switch
     {
