@@ -36,6 +36,9 @@ public sealed record Findings
 
     public bool NoPain { get; init; }
 
+    /// <summary>Where nothing hurts, if they said.</summary>
+    public Area? Quiet { get; init; }
+
     public Wish? Wish { get; init; }
 
     public decimal? Minutes { get; init; }

@@ -19,11 +19,15 @@ public abstract record Heard
     public sealed record Graded([Range(0, PainRules.Worst)] int Score) : Heard;
 
     /// <summary>"No pain."</summary>
-    public sealed record NoPain : Heard;
+    /// <param name="Area">Where, if they said.</param>
+    public sealed record NoPain(Area? Area = null) : Heard;
     public sealed record RedFlagged(RedFlag Flag) : Heard;
 
-    /// <summary>What may be a red flag, or something else.</summary>
+    /// <summary>What may be a red flag, or something else: it is asked.</summary>
     public sealed record MaybeRedFlag(RedFlag Flag) : Heard;
+
+    /// <summary>What was taken for a red flag is none.</summary>
+    public sealed record Misread : Heard;
 
     // In a session.
 

@@ -23,6 +23,8 @@ public sealed record Reply(Vocabulary First, Vocabulary? Second = null, Immutabl
             return [new Heard.RedFlagged(flag)];
         if (Answered(text, reading, dialogue, today) is { } answer)
             return [answer];
+        if (reading.Doubted is { } doubted)
+            return [.. Sets(reading, message, dialogue), new Heard.MaybeRedFlag(doubted)];
 
         ImmutableArray<Heard> pain = reading.Pain is { } ache ? [new Heard.Pain(ache)] : [];
         if (dialogue.Talk is Talk.Onboarding)
@@ -30,7 +32,7 @@ public sealed record Reply(Vocabulary First, Vocabulary? Second = null, Immutabl
 
         ImmutableArray<Heard> heard = [.. pain, .. Corrections(text, reading, message, dialogue, today), .. WithFeeling(Sets(reading, message, dialogue), Felt(reading, message, dialogue).SingleOrDefault()), .. Wish(reading, today) is { } action ? [action] : ImmutableArray<Heard>.Empty];
         return !heard.IsEmpty ? heard
-            : reading.NoPain ? [new Heard.NoPain()]
+            : reading.NoPain ? [new Heard.NoPain(reading.Quiet)]
             : Confirmed(reading, dialogue) is { } meant ? [meant]
             : [new Heard.Unclear(reading.Ask ?? Missing(reading)) { Could = Guesses.Of(reading, In(dialogue)) }];
     }

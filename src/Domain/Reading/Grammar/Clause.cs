@@ -24,7 +24,7 @@ internal sealed record Clause(ImmutableArray<Item> Items, ImmutableArray<Found> 
 
     /// <summary>Whether numbers, a no, or what would log stand in it: then it may change what the other clauses say.</summary>
     public bool Matters => !IsQuestion && (Logs
-        || Items.Any(item => item.Number is not null || item.Clock is not null || item.Is is Meaning.Not or Meaning.No or Meaning.Elsewhen)
+        || Items.Any(item => item.Number is not null || item.Clock is not null || item.Is is Meaning.Elsewhen || (item.Is is Meaning.Not or Meaning.No && !Found.Any(found => found.Part is Part.Lacks)))
         || Found.Any(found => found.Part is Part.Corrects or Part.Rejects or Part.Doubts));
 
     /// <summary>Bare effort or "done" logs only where nothing else stands beside it: "hard to tell", "strong today".</summary>

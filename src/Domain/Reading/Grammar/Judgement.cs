@@ -82,6 +82,7 @@ internal static class Judgement
             Rpe = parts.OfType<Part.Rpe>().Select(rpe => (decimal?)rpe.Value).FirstOrDefault(),
             Rir = parts.OfType<Part.Rir>().Select(rir => (decimal?)rir.Value).FirstOrDefault(),
             NoPain = parts.Any(part => part is Part.NoPain),
+            Quiet = parts.OfType<Part.NoPain>().Select(none => none.Area).FirstOrDefault(),
             Wish = wishes is [var wish, ..] ? wish : OnlyLater(parts, situation),
             Minutes = parts.OfType<Part.Wants>().Select(wants => wants.Minutes).FirstOrDefault(minutes => minutes is not null),
             Time = times is [var time, ..] ? During(time, daytime) : null,
@@ -248,7 +249,7 @@ internal static class Judgement
         { Time: null, Day: null } => reading,
         { Wish: Wish.Later or Wish.NotToday, Time: not null } or { Wish: Wish.NotToday, Day: not (null or Day.Today) } => reading with { Wish = Wish.Move },
         { Wish: Wish.Later, Day: not (null or Day.Today) } => reading with { Wish = Wish.Move },
-        { Wish: null or Wish.Yes or Wish.Start, Sets: [], Effort: null, AsPrescribed: false } when situation.Place is Place.Reminder => reading with { Wish = Wish.Move },
+        { Wish: null or Wish.Yes or Wish.Start or Wish.Ready or Wish.GoOn, Sets: [], Effort: null, AsPrescribed: false } when situation.Place is Place.Reminder => reading with { Wish = Wish.Move },
         { Day: Day.Today, Time: null } => reading with { Day = null },
         _ => reading,
     };

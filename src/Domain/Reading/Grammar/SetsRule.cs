@@ -46,7 +46,7 @@ internal static class SetsRule
         [{ Number: not null }, { Is: Meaning.To }, ..] or [{ Number: not null, IsWord: false }, { Is: Meaning.Aside, Follows: true, Breaks: false }, ..] => (new Part.Doubts(Ask.HowMany), 2),
         [{ Is: Meaning.Ended }, { Is: Meaning.At or Meaning.Past or Meaning.In }, { Count: { } n }, ..] => (new Part.Sets([new(n, n)]), 3),
         [{ Is: Meaning.At or Meaning.Past or Meaning.In }, { Count: { } n }, { Is: Meaning.Ended }, ..] => (new Part.Sets([new(n, n)]), 3),
-        [{ Is: Meaning.Ended }, ..] => (new Part.Aside(), 1),
+        [{ Is: Meaning.Ended }, ..] or [{ Is: Meaning.Another }] => (new Part.Aside(), 1),
         [{ Count: { } n }, { Is: Meaning.Sets }, { Is: Meaning.Done or Meaning.AllDone }, ..] when n == situation.SetsLeft => (new Part.AsPrescribed(true), 3),
         [{ Is: Meaning.Sets }, { Is: Meaning.Done }, ..] => (new Part.AsPrescribed(false), 2),
         [{ Is: Meaning.Sets }, { Is: Meaning.Of }, ..] => (new Part.Aside(), 2),
