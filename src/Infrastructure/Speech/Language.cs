@@ -53,7 +53,7 @@ public sealed class LanguageShelf
         .Select(name => name.Split(Folder)[1].Split('.')[0]);
 
     /// <summary>Words of a language that look like one of ours; none where they have not been gathered.</summary>
-    private static IEnumerable<string> Lookalikes(string tag)
+    public static IReadOnlyList<string> Lookalikes(string tag)
     {
         var assembly = typeof(LanguageShelf).Assembly;
         using var stream = assembly.GetManifestResourceStream($"{assembly.GetName().Name}{Folder}{tag}.lookalikes.txt");

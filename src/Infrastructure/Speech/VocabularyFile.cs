@@ -10,7 +10,7 @@ namespace RunnerStrength.Infrastructure.Speech;
 /// <summary>vocabulary.yaml → what phrases mean in a language.</summary>
 internal static class VocabularyFile
 {
-    public static Vocabulary Read(YamlMappingNode words, IEnumerable<string> lookalikes) => new(
+    public static Vocabulary Read(YamlMappingNode words, IReadOnlyList<string> lookalikes) => new(
         [
             .. Named<Meaning>(words, "meanings", meaning => new Sense.Says(meaning)),
             .. Named<Unit>(words, "units", unit => new Sense.Measured(unit)),

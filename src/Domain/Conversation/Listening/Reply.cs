@@ -37,10 +37,15 @@ public sealed record Reply(Vocabulary First, Vocabulary? Second = null, Immutabl
             : [new Heard.Unclear(reading.Ask ?? Missing(reading)) { Could = Guesses.Of(reading, In(dialogue)) }];
     }
 
-    /// <summary>What an edited message now says about the sets that it logged.</summary>
-    public Heard ReadEdit(string text, int message, Dialogue dialogue)
+    /// <summary>What an edited message now says about the sets that it logged; one that was just not understood is read as if it came now.</summary>
+    public ImmutableArray<Heard> ReadEdit(string text, int message, Dialogue dialogue, LocalDate today)
     {
         var sets = dialogue.Runner.Latest?.Facts.OfType<Fact.SetLogged>().Where(set => set.Message == message).ToList() ?? [];
+        return sets.Count == 0 && dialogue.Talk is Talk.InSession { Doubt: not null } ? Read(text, message, dialogue, today) : [Edited(text, message, dialogue, sets)];
+    }
+
+    private Heard Edited(string text, int message, Dialogue dialogue, List<Fact.SetLogged> sets)
+    {
         var reading = Findings.Of(text, sets is [var first, ..] ? Again(first, sets.Count) : Context.Without(Place.Idle), First, Second, All);
         return reading switch
         {

@@ -51,6 +51,7 @@ internal static class EffortRule
         [{ Is: Meaning.Told or Meaning.Than }, { Is: Meaning.Harder, Breaks: false }, ..] => (new Part.Felt(Effort.Hard), 2),
         [{ Is: Meaning.Told or Meaning.Than }, { Is: Meaning.Than or Meaning.Very or Meaning.Slightly }, { Is: Meaning.Easier, Breaks: false }, ..] => (new Part.Felt(Effort.Easy), 3),
         [{ Is: Meaning.Told or Meaning.Than }, { Is: Meaning.Than or Meaning.Very or Meaning.Slightly }, { Is: Meaning.Harder, Breaks: false }, ..] => (new Part.Felt(Effort.Hard), 3),
+        [{ Is: Meaning.Told }, { Is: Meaning.TooMuch }] or [{ Is: Meaning.Told }, { Is: Meaning.TooMuch }, { Breaks: true }, ..] => (new Part.Felt(Effort.TooHard), 2),
         [{ Is: Meaning.Easier }, { Is: Meaning.Than }, ..] => (new Part.Felt(Effort.Easy), 2),
         [{ Is: Meaning.Harder }, { Is: Meaning.Than }, ..] => (new Part.Felt(Effort.Hard), 2),
         [{ Is: Meaning.Very or Meaning.Slightly }, { Is: Meaning.Easier }, { Is: Meaning.Than }, ..] => (new Part.Felt(Effort.Easy), 3),

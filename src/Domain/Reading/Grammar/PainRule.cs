@@ -119,7 +119,7 @@ internal static class PainRule
             {
                 [{ Count: >= 0 and <= Worst }, { Is: Meaning.Slash or Meaning.Of }, { Count: Worst }, .. var rest] =>
                     known || (at == 0 && rest is [var next, ..] && IsAboutBody(next)) ? 3 : 0,
-                [{ Count: >= 0 and <= Worst, Breaks: false }, .. var rest] when known && IsRightAfter(all, at) && rest is [] or [{ Breaks: true } or { IsBody: true } or { Is: Meaning.In }, ..] => 1,
+                [{ Count: >= 0 and <= Worst, Breaks: false } number, .. var rest] when known && number is not { IsWord: true, Count: 1 } && IsRightAfter(all, at) && rest is [] or [{ Breaks: true } or { IsBody: true } or { Is: Meaning.In }, ..] => 1,
                 [{ Count: >= 0 and < Worst, Breaks: true }] when _hurts && !_negated && _area is null && IsRightAfter(all, at) => 1,
                 _ => 0,
             };

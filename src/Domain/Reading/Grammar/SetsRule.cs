@@ -141,12 +141,12 @@ internal static class SetsRule
         if (set is null)
             return one > 0 ? (new Part.Doubts(NamesASide(items[..one]) ? Ask.WhichSide : Ask.HowMany), one) : default;
         var (load, tail) = LoadAfter(items[one..]);
+        if (load is null && situation.Load is not null && Named(items[one..]) is ({ } named, var words))
+            return (new Part.Sets([set with { Load = named }]), one + words);
         if (load is null && situation.Load is not null && items[one..] is [{ Is: Meaning.AtSign or Meaning.At or Meaning.With }, { Number: { } kilograms }, .. var rest] && rest is not [{ Unit: not null }, ..])
             return kilograms > TopEffort
                 ? (new Part.Sets([set with { Load = new(kilograms, LoadUnit.Kg) }]), one + 2)
                 : (new Part.Doubts(Ask.WhichIsTheLoad), one + 2);
-        if (load is null && situation.Load is not null && Named(items[one..]) is ({ } named, var words))
-            return (new Part.Sets([set with { Load = named }]), one + words);
         return load is not null && IsRaise(items[one..], load, situation)
             ? (new Part.Doubts(Ask.WhichIsTheLoad), one + tail)
             : (new Part.Sets([set with { Load = load }]), one + tail);

@@ -123,8 +123,8 @@ internal static class Tokens
         return !isBeforeNumber || (next > at + 1 && before is not [.., { Kind: TokenKind.Number }]);
     }
 
-    /// <summary>"Push-up" is "push up".</summary>
-    private static bool IsHyphen(string text, int at) => text[at] == '-' && at > 0 && IsLetter(text, at - 1) && IsLetter(text, at + 1);
+    /// <summary>"Push-up" is "push up"; "knie- oder rückenschmerzen" is one thought.</summary>
+    private static bool IsHyphen(string text, int at) => text[at] == '-' && at > 0 && IsLetter(text, at - 1) && (IsLetter(text, at + 1) || At(text, at + 1) == ' ');
 
     private static int Digits(string text, int at)
     {
