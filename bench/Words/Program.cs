@@ -15,7 +15,7 @@ if (args is [_, _, "--lookalikes"])
 }
 
 var set = ParseMode.InContext("reps")!;
-var unknown = words.Where(word => !reply.First.Has(word)).ToList();
+var unknown = words.Where(word => !reply.First.Has(word) && !reply.Second!.Has(word)).ToList();
 var counts = new SortedDictionary<string, int>(StringComparer.Ordinal);
 foreach (var word in unknown)
     foreach (var text in (string[])[word, $"10 {word}", $"{word} 10"])

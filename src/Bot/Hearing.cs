@@ -43,7 +43,7 @@ public sealed class Hearing(LanguageShelf shelf)
     /// <summary>The text of a button is as good as a tap: at once where a question has answers in many words, else where nothing else was read.</summary>
     private ImmutableArray<Heard> Read(string text, int message, Dialogue dialogue, Instant now)
     {
-        if (dialogue.Talk is Talk.Onboarding && Button(text, dialogue, now) is { } answer)
+        if (dialogue.Talk is Talk.Onboarding or Talk.Halted or Talk.Wondering && Button(text, dialogue, now) is { } answer)
             return [answer];
         var heard = Reading(dialogue).Read(text, message, dialogue, dialogue.Runner.Today(now));
         return heard is [Heard.Unclear] && Button(text, dialogue, now) is { } button ? [button] : heard;

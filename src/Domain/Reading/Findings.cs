@@ -58,7 +58,7 @@ public sealed record Findings
     /// <summary>Words that carry a meaning we do not know.</summary>
     public ImmutableArray<Words> Unread { get; init; } = [];
 
-    /// <summary>The numbers in it that may count something, each once.</summary>
+    /// <summary>The numbers in it that may count something.</summary>
     public ImmutableArray<int> Numbers { get; init; } = [];
 
     public bool IsUnclear => Ask is not null;

@@ -18,7 +18,7 @@ public class LookalikesTests
         var (reply, set) = (Shelf.ReplyIn(language), ParseMode.InContext("reps")!);
         var words = LanguageShelf.Lookalikes(language);
         words.Count.ShouldBeGreaterThan(1000);
-        words.SelectMany(word => new[] { word, $"10 {word}", $"{word} 10" })
+        words.Where(word => reply.Second == reply.First || !reply.Second!.Has(word)).SelectMany(word => new[] { word, $"10 {word}", $"{word} 10" })
             .Where(text => !IsHarmless(Findings.Of(text, set, reply.First, reply.Second, reply.All), text.Contains(' ')))
             .ShouldBeEmpty();
     }

@@ -11,6 +11,7 @@ internal static class ActionRule
         [{ Is: Meaning.Not or Meaning.No }, { Is: Meaning.Have }, { Thing: { } thing }, ..] => (new Part.Lacks(thing), 3),
         [{ Is: Meaning.Not or Meaning.No }, { Thing: { } thing }, ..] => (new Part.Lacks(thing), 2),
         [{ Is: Meaning.Not or Meaning.No }, { IsUnknown: true, Breaks: false }, { Thing: { } thing }, ..] => (new Part.Lacks(thing), 3),
+        [{ Is: Meaning.Done }, { Is: Meaning.Not or Meaning.No }, { Thing: { } thing }, ..] => (new Part.Lacks(thing), 3),
         [{ Thing: { } thing }, { Is: Meaning.Gone }, ..] => (new Part.Lacks(thing), 2),
         [{ Thing: { } thing }, { Is: Meaning.Told or Meaning.Are }, { Is: Meaning.Gone }, ..] => (new Part.Lacks(thing), 3),
         [{ Is: Meaning.Not }] or [{ Is: Meaning.Not }, { Breaks: true }, ..] => (new Part.Wants(Wish.No), 1),

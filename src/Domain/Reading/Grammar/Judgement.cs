@@ -58,7 +58,7 @@ internal static class Judgement
     private static ImmutableArray<int> Numbers(ImmutableArray<Item> items) =>
     [
         .. items.Where((item, at) => item.Count is not null && (at + 1 == items.Length || items[at + 1].Unit is null or Unit.Reps))
-            .Select(item => item.Count!.Value).Distinct(),
+            .Select(item => item.Count!.Value),
     ];
 
     private static Findings Read(ImmutableArray<Found> found, ImmutableArray<Part> parts, ImmutableArray<Item> items, Context situation)
@@ -114,6 +114,7 @@ internal static class Judgement
         var says = parts.Any(part => part is not (Part.Aside or Part.Corrects or Part.DuringDay)) || reading.Wish is not null;
         return !says ? Ask.WhatDoYouMean
             : parts.Any(part => part is Part.Rejects) && reading.Sets.IsEmpty ? Ask.HowMany
+            : reading is { AsPrescribed: true, Sets: [], Wish: Wish.Later } ? Ask.WhatDoYouMean
             : Contradicts(efforts) || (reading.Sets.Length > 1 && efforts.Count > 1) || wishes.Count > 1 ? Ask.WhatDoYouMean
             : isTwoTimes ? Ask.When
             : Amounts(reading, found, parts, items, situation, isCorrection)
@@ -246,6 +247,7 @@ internal static class Judgement
     /// <summary>A time or a day by itself moves the session that was offered.</summary>
     private static Findings Moved(Findings reading, Context situation) => reading switch
     {
+        { Time: null, Day: null, Wish: Wish.Move, Minutes: not null } => reading with { Wish = Wish.Later },
         { Time: null, Day: null } => reading,
         { Wish: Wish.Later or Wish.NotToday, Time: not null } or { Wish: Wish.NotToday, Day: not (null or Day.Today) } => reading with { Wish = Wish.Move },
         { Wish: Wish.Later, Day: not (null or Day.Today) } => reading with { Wish = Wish.Move },

@@ -21,6 +21,7 @@ internal static class Quantities
         [{ Number: { } n }, { Is: Meaning.Half }, { Unit: Unit.Minutes or Unit.Hours } unit, ..] => ((n + 0.5m) * Seconds(unit), 3),
         [{ Is: Meaning.Half }, { Unit: Unit.Minutes or Unit.Hours } unit, ..] => (0.5m * Seconds(unit), 2),
         [{ Is: Meaning.Quarter }, { Unit: Unit.Hours }, ..] => (Hour / 4, 2),
+        [{ Is: Meaning.Quarter }, { Is: Meaning.Of }, { Unit: Unit.Hours }, ..] => (Hour / 4, 3),
         [{ Unit: Unit.Minutes or Unit.Hours, IsWord: true } unit, { Is: Meaning.And }, { Is: Meaning.Half }, ..] => (1.5m * Seconds(unit), 3),
         [{ Number: { } n }, { Unit: Unit.Seconds or Unit.Minutes or Unit.Hours } unit, ..] => (n * Seconds(unit), 2),
         [{ Unit: Unit.Minutes or Unit.Hours, IsWord: true, Text.Length: > 2 } unit, ..] => (Seconds(unit), 1),

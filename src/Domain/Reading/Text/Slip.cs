@@ -3,8 +3,11 @@ namespace RunnerStrength.Domain.Reading.Text;
 /// <summary>One slip of the fingers between two words, and how unlikely it is.</summary>
 internal static class Slip
 {
-    /// <summary>The cost of slips that happen to everybody: letters that changed places, doubled or single ones, keys side by side.</summary>
+    /// <summary>The cost of slips that happen to everybody: doubled or single letters, keys side by side.</summary>
     public const int Likely = 1;
+
+    /// <summary>The cost of two neighbours that changed places: of all slips the surest.</summary>
+    public const int Swapped = 0;
 
     /// <summary>The cost of a letter too many or too few.</summary>
     public const int Letter = 2;
@@ -32,7 +35,7 @@ internal static class Slip
 
     private static int Exchanged(ReadOnlySpan<char> a, ReadOnlySpan<char> b) =>
         a is [var first, var second, .. var restA] && b is [var other, var another, .. var restB]
-            && first == another && second == other && restA.SequenceEqual(restB) ? Likely
+            && first == another && second == other && restA.SequenceEqual(restB) ? Swapped
         : !a[1..].SequenceEqual(b[1..]) ? None
         : AreNeighbours(a[0], b[0]) ? Likely
         : Any;

@@ -15,7 +15,7 @@ internal sealed class Spelling
     private const int Longest = 24;
 
     private readonly FrozenSet<string> _words;
-    private readonly FrozenSet<string> _real;
+    private readonly FrozenSet<string> _real, _exact;
     private readonly FrozenDictionary<string, Sense> _senses;
     private readonly FrozenDictionary<string, string[]> _near;
 
@@ -24,12 +24,12 @@ internal sealed class Spelling
         _words = phrases.SelectMany(row => row.Phrase.Split(' ')).ToFrozenSet();
         _real = lookalikes.ToFrozenSet();
         _senses = phrases.Where(row => !row.Phrase.Contains(' ')).GroupBy(row => row.Phrase).ToFrozenDictionary(same => same.Key, same => same.First().Sense);
-        var never = exact.ToHashSet();
+        _exact = exact.ToFrozenSet();
         _near = phrases
             .Where(row => row.Sense is not Sense.Unknown)
             .SelectMany(row => row.Phrase.Split(' '))
             .Distinct()
-            .Where(word => word.Length >= Shortest && word.All(char.IsLetter) && !never.Contains(word))
+            .Where(word => word.Length >= Shortest && word.All(char.IsLetter))
             .SelectMany(word => Shortenings(word).Append(word).Select(key => (Key: key, Word: word)))
             .GroupBy(row => row.Key)
             .ToFrozenDictionary(rows => rows.Key, rows => rows.Select(row => row.Word).Distinct().ToArray());
@@ -85,7 +85,7 @@ internal sealed class Spelling
             .SelectMany(key => _near.GetValueOrDefault(key, []))
             .Distinct()
             .Select(candidate => (Word: candidate, Cost: Slip.Cost(word, candidate)))
-            .Where(candidate => candidate.Cost <= (word.Length < Short ? Slip.Letter : Slip.Any))
+            .Where(candidate => candidate.Cost <= (_exact.Contains(candidate.Word) ? Slip.Swapped : word.Length < Short ? Slip.Letter : Slip.Any))
             .OrderBy(candidate => candidate.Cost)
             .ToList();
         if (near is not [(var best, var cost), ..])
