@@ -11,11 +11,11 @@ internal static class Population
     /// <summary>Between a runner's id and that of a copy.</summary>
     private const long Apart = 10_000_000;
 
-    /// <summary>With the column that says whose a row is. First what others refer to.</summary>
-    private static readonly (string Table, string Owner)[] Owned =
+    /// <summary>With the columns that say whose a row is. First what others refer to.</summary>
+    private static readonly (string Table, string[] Owners)[] Owned =
     [
-        ("runners", "id"), ("sessions", "runner"), ("sets", "runner"), ("session_facts", "runner"),
-        ("alarms", "runner"), ("cards", "chat"),
+        ("runners", ["id"]), ("chats", ["id", "runner"]), ("sessions", ["runner"]), ("sets", ["runner"]), ("session_facts", ["runner"]),
+        ("alarms", ["runner"]), ("cards", ["chat"]),
     ];
 
     /// <summary>The id of one of them, counted from 0.</summary>
@@ -29,13 +29,13 @@ internal static class Population
         using var transaction = connection.BeginTransaction();
         var copies = (long)Command(connection, "SELECT count(*) FROM runners").ExecuteScalar()! / Models;
         for (; copies * Models < runners; copies++)
-            foreach (var (table, owner) in Owned)
+            foreach (var (table, owners) in Owned)
             {
                 string[] columns = [.. Columns(connection, table)];
-                var copied = columns.Select(column => column == $"\"{owner}\"" ? $"{owner} + {copies * Apart}" : column);
+                var copied = columns.Select(column => owners.Contains(column.Trim('"')) ? $"{column} + {copies * Apart}" : column);
                 Command(connection, $"""
                     INSERT INTO {table} ({string.Join(", ", columns)})
-                    SELECT {string.Join(", ", copied)} FROM {table} WHERE {owner} < {Apart}
+                    SELECT {string.Join(", ", copied)} FROM {table} WHERE {owners[0]} < {Apart}
                     """).ExecuteNonQuery();
             }
         Command(connection, $"""

@@ -26,7 +26,8 @@ public sealed class Drain(
             await using var books = new Books(open(), ids);
             var envelopes = letters.Select(Envelope.Of).ToList();
             await books.OpenAsync(
-                [.. envelopes.Select(envelope => envelope.Chat).OfType<long>().Distinct().Select(chat => new RunnerId(chat))],
+                [.. envelopes.Select(envelope => envelope.Chat).OfType<ChatId>().Distinct()],
+                [.. envelopes.Select(envelope => envelope.Runner).OfType<RunnerId>().Distinct()],
                 [.. letters.Select(letter => letter.UpdateId).OfType<int>().Distinct()],
                 stop);
             var toasts = new List<(string Tap, string? Toast)>();
@@ -87,13 +88,14 @@ public sealed class Drain(
         var raw = (letter as Letter.Came)?.Raw ?? (letter as Letter.Unread)?.Raw;
         return new()
         {
-            Runner = raw?.Chat ?? (letter as Letter.Rang)?.Runner.Value,
-            Letter = (raw, keeping) switch
+            Chat = raw?.Chat is { } chat ? new ChatId(chat) : null,
+            Runner = (letter as Letter.Rang)?.Runner,
+            Letter = new((raw, keeping) switch
             {
                 (null, _) => (letter as Letter.Rang)?.Alarm.ToString() ?? "",
                 (_, Keeping.NameOnly) => $"update {raw.Id}",
                 _ => raw.Text,
-            },
+            }),
             Error = fault.GetType().FullName!,
             At = now,
         };
@@ -129,7 +131,7 @@ public sealed class Drain(
                 return null;
             case { Letter: Letter.Receipted { Receipt: var receipt } }:
                 books.Outbox.Take(receipt);
-                if (receipt is Receipt.Gone gone) Turn.Silence(gone.Chat, books);
+                if (receipt is Receipt.Gone gone) Turn.Silence(new(gone.Chat), books);
                 return null;
             default:
                 return null;
@@ -157,14 +159,14 @@ public sealed class Drain(
     }
 
     /// <summary>A letter, and whose it is.</summary>
-    private sealed record Envelope(Letter Letter, Sender? Sender, long? Chat)
+    private sealed record Envelope(Letter Letter, Sender? Sender, ChatId? Chat, RunnerId? Runner)
     {
         public static Envelope Of(Letter letter) => letter switch
         {
-            Letter.Came { Update: var update } when Hearing.From(update) is { } sender => new(letter, sender, sender.ChatId),
-            Letter.Came or Letter.Unread => new(letter, null, null),
-            Letter.Rang rang => new(letter, null, rang.Runner.Value),
-            Letter.Receipted receipted => new(letter, null, receipted.Receipt.Chat),
+            Letter.Came { Update: var update } when Hearing.From(update) is { } sender => new(letter, sender, new(sender.ChatId), null),
+            Letter.Came or Letter.Unread => new(letter, null, null, null),
+            Letter.Rang rang => new(letter, null, null, rang.Runner),
+            Letter.Receipted receipted => new(letter, null, new(receipted.Receipt.Chat), null),
             _ => throw new UnreachableException(),
         };
     }

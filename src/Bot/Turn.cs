@@ -21,20 +21,20 @@ public sealed class Turn(Hearing hearing, Speech speech, TimeProvider clock)
     /// <param name="brought">What the update brings instead of words.</param>
     public async Task<string?> TakeAsync(Update update, Heard? brought, Sender sender, Books books, CancellationToken stop)
     {
-        var id = new RunnerId(sender.ChatId);
+        var chat = new ChatId(sender.ChatId);
         switch (sender.Kind)
         {
             case SenderKind.Group:
                 books.Outbox.Say(sender.ChatId, speech.PrivateOnly(sender.Language ?? UnknownLanguage), Priority.Reply);
                 return null;
             case SenderKind.Blocked:
-                Silence(sender.ChatId, books);
+                Silence(chat, books);
                 return null;
             case SenderKind.Unblocked:
-                if (books.Runners.Find(id) is { } back) Wake(back, null, books);
+                if (books.Runners.Find(chat) is { } back) Wake(back, null, books);
                 return null;
             default:
-                var dialogue = books.Runners.Find(id) ?? Dialogue.New(new ChatId(sender.ChatId), sender.Language ?? UnknownLanguage);
+                var dialogue = books.Runners.Find(chat) ?? Dialogue.New(chat, sender.Language ?? UnknownLanguage);
                 var now = clock.Now();
                 var heard = brought is null ? hearing.Hear(update, dialogue, now) : [brought];
                 var tapped = sender.CallbackQueryId is not null && !heard.Any(each => each is Heard.Stale);
@@ -50,16 +50,15 @@ public sealed class Turn(Hearing hearing, Speech speech, TimeProvider clock)
         // Never before its time, whatever a trigger or a clock does.
         var now = Instant.Max(clock.Now(), alarm.Due);
         await AnswerAsync(
-            books.Runners.Find(id)!, [new Heard.AlarmDue(alarm.Kind, alarm.Due)], now, false, alarm, books, stop);
+            books.Runners.FindOf(id)!, [new Heard.AlarmDue(alarm.Kind, alarm.Due)], now, false, alarm, books, stop);
     }
 
     /// <summary>The chat cannot be written to: no alarms, nothing waits to be sent.</summary>
-    public static void Silence(long chat, Books books)
+    public static void Silence(ChatId chat, Books books)
     {
-        var id = new RunnerId(chat);
-        books.Outbox.Silence(chat);
-        books.Runners.SetActive(id, false);
-        books.Runners.SetAlarms(id, []);
+        books.Outbox.Silence(chat.Value);
+        books.Runners.SetActive(chat, false);
+        if (books.Runners.RunnerOf(chat) is { } runner) books.Runners.SetAlarms(runner, []);
     }
 
     /// <summary>Said when a message could not be handled for a fault of ours.</summary>
@@ -88,7 +87,7 @@ public sealed class Turn(Hearing hearing, Speech speech, TimeProvider clock)
         var spoken = speech.Say(dialogue with { Asked = asked }, all.ToImmutable(), Screens.After(dialogue, all.ToImmutable(), now), tapped, now);
         if (all.Any(happened => happened is Happened.Deleted))
         {
-            await ForgetAsync(dialogue.Runner.Id, spoken.Utterances, books, stop);
+            await ForgetAsync(dialogue, spoken.Utterances, books, stop);
             return spoken.Toast;
         }
         books.Runners.Put(dialogue with { Asked = spoken.Asked });
@@ -101,24 +100,25 @@ public sealed class Turn(Hearing hearing, Speech speech, TimeProvider clock)
     /// <param name="rung">The alarm that was just heard: it does not ring again.</param>
     private static void Wake(Dialogue dialogue, Alarm? rung, Books books)
     {
-        books.Runners.SetActive(dialogue.Runner.Id, true);
+        books.Runners.SetActive(dialogue.Chat, true);
         books.Runners.SetAlarms(dialogue.Runner.Id, Alarms.For(dialogue).Where(alarm => alarm != rung));
     }
 
     /// <summary>Everything goes. What is still to be said names its messages by itself, so that no card is kept for it.</summary>
-    private static async Task ForgetAsync(RunnerId id, ImmutableArray<Utterance> last, Books books, CancellationToken stop)
+    private static async Task ForgetAsync(Dialogue dialogue, ImmutableArray<Utterance> last, Books books, CancellationToken stop)
     {
+        var chat = dialogue.Chat.Value;
         var farewell = new List<(Utterance Utterance, int? Message)>();
         foreach (var utterance in last)
             farewell.Add(utterance switch
             {
                 Utterance.Say say => (say with { Card = null }, null),
-                Utterance.Rewrite rewrite => (rewrite, await books.Outbox.MessageOfAsync(id.Value, rewrite.Card, stop)),
-                Utterance.Retire retire => (retire, await books.Outbox.MessageOfAsync(id.Value, retire.Card, stop)),
+                Utterance.Rewrite rewrite => (rewrite, await books.Outbox.MessageOfAsync(chat, rewrite.Card, stop)),
+                Utterance.Retire retire => (retire, await books.Outbox.MessageOfAsync(chat, retire.Card, stop)),
                 _ => throw new System.Diagnostics.UnreachableException(),
             });
-        books.Outbox.Silence(id.Value);
-        books.Runners.Forget(id);
-        foreach (var (utterance, message) in farewell) books.Outbox.Say(id.Value, utterance, Priority.Reply, message);
+        books.Outbox.Silence(chat);
+        books.Runners.Forget(dialogue.Runner.Id);
+        foreach (var (utterance, message) in farewell) books.Outbox.Say(chat, utterance, Priority.Reply, message);
     }
 }

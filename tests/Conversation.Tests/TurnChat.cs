@@ -77,7 +77,7 @@ internal sealed partial class TurnChat : IChat, IAsyncDisposable
     public async Task<Dialogue> DialogueAsync()
     {
         await using var books = new Books(Db(), _ids);
-        await books.OpenAsync([new(ChatId)], [], default);
+        await books.OpenAsync([new(ChatId)], [], [], default);
         return books.Runners.Find(new(ChatId))!;
     }
 
@@ -102,7 +102,7 @@ internal sealed partial class TurnChat : IChat, IAsyncDisposable
         json["update_id"] = ++_update;
         var heard = json.Deserialize<Update>(JsonBotAPI.Options)!;
         await using var books = new Books(Db(), _ids);
-        await books.OpenAsync([new(ChatId)], [heard.Id], default);
+        await books.OpenAsync([new(ChatId)], [], [heard.Id], default);
         var toast = await _turn.TakeAsync(heard, null, Hearing.From(heard)!, books, default);
         var said = await CommitAsync(books);
         return toast is null ? said : [.. said, new Said(SaidKind.Note, toast, [])];
@@ -116,7 +116,7 @@ internal sealed partial class TurnChat : IChat, IAsyncDisposable
         {
             _clock.SetUtcNow(Instant.Max(Now, alarm.Due).ToDateTimeOffset());
             await using var books = new Books(Db(), _ids);
-            await books.OpenAsync([new(ChatId)], [], default);
+            await books.OpenAsync([], [new(ChatId)], [], default);
             await _turn.TakeAsync(new RunnerId(ChatId), alarm, books, default);
             said.AddRange(await CommitAsync(books));
         }

@@ -20,7 +20,7 @@ public static class Schedule
         profile.Days.IsEmpty
             ? null
             : Enumerable.Range(1, 15)
-                .Select(days => after.PlusDays(days))
+                .Select(days => LocalDate.Max(after, now.InZone(profile.Zone).Date.PlusDays(-1)).PlusDays(days))
                 .Where(day => profile.Days.Contains(day.DayOfWeek))
                 .Select(day => On(day, profile))
                 .First(slot => slot.At > now);

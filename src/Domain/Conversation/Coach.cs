@@ -16,6 +16,13 @@ public static class Coach
 
     private static ImmutableArray<Happened> Decide(Runner runner, Talk waits, Heard heard, Instant now) => (waits, heard) switch
     {
+        // What nobody can have meant is a button that is none of ours.
+        (_, not Heard.AlarmDue) when !Meant.CanBe(heard) => [Stale(runner, waits)],
+        (_, Heard.Pain { Ache: { Score: < 0 or > PainRules.Worst } ache }) =>
+            Decide(runner, waits, new Heard.Pain(ache with { Score = null }), now),
+        (_, not Heard.AlarmDue) when !Meant.CanBeLifted(heard) =>
+            [new Happened.NotUnderstood(waits is Talk.InSession ? Lost.Session : Lost.Question, Ask.WhichIsTheLoad)],
+
         // Safety first.
         (_, Heard.RedFlagged red) => Halt(waits, red, now),
 
@@ -33,7 +40,7 @@ public static class Coach
         (_, Heard.Delete) => [new Happened.DeleteAsked()],
         (_, Heard.Help) => [new Happened.Shown(new Screen.Help())],
         (_, Heard.History) => [new Happened.Shown(new Screen.History([]))],
-        (_, Heard.Stale) => [new Happened.StaleTapped(waits is Talk.InSession ? Cards.Due(runner.Latest!) : null)],
+        (_, Heard.Stale) => [Stale(runner, waits)],
         (Talk.Onboarding { Question: Question.Zone } talk, Heard.Located here) =>
             Interview.Decide(runner, talk, new Answer.In(here.Zone), now),
         (_, Heard.NotText or Heard.Located) => [new Happened.NotReadable()],
@@ -61,6 +68,7 @@ public static class Coach
             [Health(screening with { Cleared = runner.Today(now) }, runner, now)],
         (not Talk.InSession, Heard.Race) => [new Happened.Shown(Standing.Race(runner, now))],
         (not Talk.InSession, Heard.EnterRace) => [new Happened.QuestionAsked(Question.RaceDay, IsAlone: true)],
+        (Talk.Onboarding, Heard.NoRace) => [new Happened.RaceDropped(), new Happened.OnboardingFinished(null)],
         (not Talk.InSession, Heard.NoRace) => [new Happened.RaceDropped()],
 
         (_, Heard.Courtesy kind) => [new Happened.KindWord(kind.Which)],
@@ -131,13 +139,14 @@ public static class Coach
 
         Happened.SessionStarted => new Talk.WarmingUp(),
         Happened.WarmedUp or Happened.RestEnded or Happened.Resumed or Happened.WentOn
-            or Happened.ExerciseSkipped or Happened.ExerciseSwapped or Happened.Undone => new Talk.Working(),
+            or Happened.ExerciseSkipped or Happened.ExerciseSwapped or Happened.Undone { Pain: null } => new Talk.Working(),
         Happened.CountAsked asked => new Talk.Counting(asked.Effort),
         Happened.SideAsked asked => new Talk.Halfway(asked.Side, asked.Amount, asked.Load),
         Happened.RestStarted rest => new Talk.Resting(rest.Until),
         Happened.RestChanged rest => new Talk.Resting(rest.Until),
         Happened.ExerciseHurt hurt => AfterPain(hurt.Fact, hurt.Instead),
         Happened.PainGraded graded => AfterPain(graded.Is, graded.Instead),
+        Happened.Undone { Pain: { } pain } undone => AfterPain(pain, undone.Instead),
         Happened.Paused => new Talk.Paused(),
         Happened.SessionClosed => new Talk.Idle(),
 
@@ -172,8 +181,10 @@ public static class Coach
             runner with { Latest = runner.Latest! with { Facts = change(runner.Latest.Facts) } };
     }
 
+    private static Happened.StaleTapped Stale(Runner runner, Talk waits) => new(waits is Talk.InSession ? Cards.Due(runner.Latest!) : null);
+
     private static ImmutableArray<Happened> Halt(Talk waits, Heard.RedFlagged red, Instant now) =>
-        waits is Talk.InSession
+        waits is Talk.InSession or Talk.Deleting { Back: Talk.InSession }
             ? [new Happened.SessionClosed(new(Ending.Alarmed, now)), new Happened.Halted(red.Flag)]
             : [new Happened.Halted(red.Flag)];
 

@@ -147,8 +147,13 @@ public abstract record Happened
     /// <summary>What there is no time for is left out.</summary>
     /// <param name="Without">The exercises that are left out.</param>
     /// <param name="Sets">The sets that stay.</param>
-    public sealed record SessionShortened(Shortening How, int Minutes, ImmutableArray<Fact> Facts, ImmutableArray<ExerciseId> Without, int Sets) : Happened;
-    public sealed record Undone(Fact Fact) : Happened;
+    public sealed record SessionShortened(
+        Shortening How, int Minutes, ImmutableArray<Fact> Facts, ImmutableArray<ExerciseId> Without, int Sets) : Happened;
+
+    /// <summary>Taken back.</summary>
+    /// <param name="Pain">The pain that is asked about again, where nothing else is left to do.</param>
+    /// <param name="Instead">What would spare its area; nothing where nothing does.</param>
+    public sealed record Undone(Fact Fact, Fact.Hurt? Pain = null, ExerciseId? Instead = null) : Happened;
     public sealed record NothingToUndo : Beside;
     public sealed record Paused : Happened;
     public sealed record Resumed : Happened;
@@ -215,7 +220,7 @@ public enum MoveRefusal { Past, LongRun, NothingPlanned }
 public enum PassCause { Wish, Busy, DayOver }
 
 /// <summary>Why an answer does not fit: it is none to the question, or what it would mean.</summary>
-public enum Refusal { Other, LongRun, TooYoung, PastRace, UnknownPlace }
+public enum Refusal { Other, LongRun, TooYoung, FarRace, PastRace, UnknownPlace }
 
 /// <summary>What changed about a logged set: what was done, or how it felt.</summary>
 public enum SetChange { Amount, Feeling }

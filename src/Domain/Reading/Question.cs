@@ -36,7 +36,14 @@ public abstract record Answer
 
     /// <summary>Marks or unmarks one topic of health.</summary>
     public sealed record ToggleTopic(Topic Topic) : Answer;
-    public sealed record RaceOn(LocalDate Day) : Answer;
+    public sealed record RaceOn(LocalDate Day) : Answer
+    {
+        /// <summary>Years ahead that a race can be planned for (ours).</summary>
+        public const int Years = 2;
+
+        /// <summary>Too far ahead to plan for.</summary>
+        public bool IsFar(LocalDate today) => Day > today.PlusYears(Years);
+    }
     public sealed record RunsIt(Distance Distance) : Answer;
 
     /// <summary>Marks or unmarks one thing.</summary>

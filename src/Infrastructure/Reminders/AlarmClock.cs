@@ -20,6 +20,10 @@ public sealed class AlarmClock(ISchedulerFactory schedulers, Func<BotDb> open, T
     public static readonly TimeSpan LookAheadEvery = TimeSpan.FromMinutes(15);
 
     private static readonly Duration Near = Duration.FromHours(1);
+
+    /// <summary>A row of another kind, which a newer version left, must not keep the rest from ringing.</summary>
+    private static readonly List<AlarmKind> Kinds = [.. Enum.GetValues<AlarmKind>()];
+
     private long _lookAheadDue;
 
     /// <summary>When to look ahead again.</summary>
@@ -59,7 +63,7 @@ public sealed class AlarmClock(ISchedulerFactory schedulers, Func<BotDb> open, T
         try
         {
             await using var db = open();
-            var rows = await db.Alarms.AsNoTracking().Where(row => row.Due <= near).OrderBy(row => row.Due).ToListAsync(stop);
+            var rows = await db.Alarms.AsNoTracking().Where(row => row.Due <= near && Kinds.Contains(row.Kind)).OrderBy(row => row.Due).ToListAsync(stop);
             await SetAsync(rows.Select(row => (row.Runner, new Alarm(row.Kind, row.Due))), stop);
         }
         finally

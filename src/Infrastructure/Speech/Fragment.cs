@@ -44,7 +44,7 @@ internal static class Layout
             _ => ([], waiting),
         };
         var asides = fragments.OfType<Fragment.Aside>().Select(aside => (Utterance)Plain(aside.Html));
-        return new([.. asides, .. said], asked, fragments.OfType<Fragment.Toast>().LastOrDefault()?.Text);
+        return new([.. asides.Concat(said).SelectMany(Paged)], asked, fragments.OfType<Fragment.Toast>().LastOrDefault()?.Text);
     }
 
     private static (ImmutableArray<Utterance>, Asked) Ask(Fragment.Ask ask, string echoes, Asked waiting, bool tapped)
@@ -53,13 +53,24 @@ internal static class Layout
         var buttons = ask.Choices.Select(row => row.Select(choice => new Button(choice.Text, Taps.Data(choice.Says, step))).ToImmutableArray()).ToImmutableArray();
         return (waiting.Card > 0, tapped) switch
         {
-            (true, true) when ask.InPlace => ([new Utterance.Rewrite(waiting.Card, Join(echoes, ask.Html), buttons)], new(step, waiting.Card)),
+            (true, true) when ask.InPlace && Pages.Of(Join(echoes, ask.Html)).Length == 1 =>
+                ([new Utterance.Rewrite(waiting.Card, Join(echoes, ask.Html), buttons)], new(step, waiting.Card)),
             (true, true) when echoes.Length > 0 =>
                 ([new Utterance.Rewrite(waiting.Card, echoes, []), new Utterance.Say(ask.Html, buttons, step, false)], new(step, step)),
             (true, _) => ([new Utterance.Say(Join(echoes, ask.Html), buttons, step, false), new Utterance.Retire(waiting.Card)], new(step, step)),
             _ => ([new Utterance.Say(Join(echoes, ask.Html), buttons, step, false)], new(step, step)),
         };
     }
+
+    /// <summary>What is too long for one message goes on in further ones; the buttons are under the last.</summary>
+    private static IEnumerable<Utterance> Paged(Utterance utterance) => utterance switch
+    {
+        Utterance.Say say when Pages.Of(say.Html) is [.. var first, var last] =>
+            [.. first.Select(Plain), say with { Html = last }],
+        Utterance.Rewrite rewrite when Pages.Of(rewrite.Html) is [var first, .. var rest] =>
+            [rewrite with { Html = first }, .. rest.Select(Plain)],
+        _ => [utterance],
+    };
 
     private static (ImmutableArray<Utterance>, Asked) Fade(Fragment.Fade fade, Asked waiting) => waiting.Card > 0
         ? ([new Utterance.Rewrite(waiting.Card, fade.Html, [])], Nothing(waiting))

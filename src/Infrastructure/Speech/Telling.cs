@@ -49,10 +49,12 @@ internal sealed class Telling(Language language, DateTimeZone zone, LocalDate to
         ExerciseId id => Exercise(language.Exercises[id], format),
         Kit kit => Kit(kit),
         Enum each when each is IsoDayOfWeek day => Words[format is "short" ? "weekdays-short" : "weekdays", (int)day - 1],
-        Enum named => Words[$"{Naming.KeyOf(named.GetType())}{(format is null ? "" : "-" + format)}.{Naming.CaseOf(named)}"],
+        Enum named => Words[$"{Form(Naming.KeyOf(named.GetType()), format)}.{Naming.CaseOf(named)}"],
         IEnumerable list => List([.. list.Cast<object>().Select(item => Text(item, null, scope)).OfType<string>()], format),
         _ => Time(value, format) ?? Row(value, scope),
     };
+
+    private static string Form(string key, string? format) => format is null ? key : $"{key}-{format}";
 
     /// <summary>Days, times and lengths of time; nothing for anything else.</summary>
     private string? Time(object value, string? format) => value switch

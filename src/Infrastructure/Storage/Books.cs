@@ -4,6 +4,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using RunnerStrength.Domain.Calendar;
+using RunnerStrength.Domain.Conversation;
 using RunnerStrength.Domain.Runners;
 using RunnerStrength.Infrastructure.Outbox;
 
@@ -22,10 +23,11 @@ public sealed class Books(BotDb db, OutboxIds ids) : IAsyncDisposable
 
     public OutboxStore Outbox { get; } = new(db, ids);
 
-    public async Task OpenAsync(IReadOnlyCollection<RunnerId> runners, IReadOnlyCollection<int> updates, CancellationToken stop)
+    public async Task OpenAsync(
+        IReadOnlyCollection<ChatId> chats, IReadOnlyCollection<RunnerId> runners, IReadOnlyCollection<int> updates, CancellationToken stop)
     {
         _seen.UnionWith(await db.Inbox.Where(row => updates.Contains(row.Update)).Select(row => row.Update).ToListAsync(stop));
-        await Runners.OpenAsync(runners, stop);
+        await Runners.OpenAsync(chats, runners, stop);
     }
 
     /// <summary>Notes an update; false where it was noted before.</summary>

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using NodaTime;
 using NodaTime.Text;
+using RunnerStrength.Domain.Conversation;
 using RunnerStrength.Domain.Exercises;
 using RunnerStrength.Domain.Runners;
 
@@ -10,6 +11,7 @@ namespace RunnerStrength.Infrastructure.Storage;
 /// <summary>All that is kept. Each kind of database derives its own, for migrations of its own.</summary>
 public abstract class BotDb(DbContextOptions options) : DbContext(options)
 {
+    public DbSet<ChatRow> Chats => Set<ChatRow>();
     public DbSet<RunnerRow> Runners => Set<RunnerRow>();
     public DbSet<SessionRow> Sessions => Set<SessionRow>();
     public DbSet<NoteRow> Notes => Set<NoteRow>();
@@ -21,6 +23,13 @@ public abstract class BotDb(DbContextOptions options) : DbContext(options)
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
+        modelBuilder.Entity<ChatRow>(chat =>
+        {
+            chat.ToTable("chats");
+            chat.Property(c => c.Id).ValueGeneratedNever();
+            chat.Property(c => c.Version).IsConcurrencyToken();
+            chat.HasOne<RunnerRow>().WithMany().HasForeignKey(c => c.Runner);
+        });
         modelBuilder.Entity<RunnerRow>(runner =>
         {
             runner.ToTable("runners");
@@ -59,7 +68,11 @@ public abstract class BotDb(DbContextOptions options) : DbContext(options)
             row.Property(r => r.Update).ValueGeneratedNever();
             row.HasIndex(r => r.At);
         });
-        modelBuilder.Entity<SetAsideRow>().ToTable("set_aside").HasIndex(r => r.Runner);
+        modelBuilder.Entity<SetAsideRow>(row =>
+        {
+            row.ToTable("set_aside").HasIndex(r => r.Runner);
+            row.HasIndex(r => r.Chat);
+        });
 
         foreach (var property in modelBuilder.Model.GetEntityTypes().SelectMany(entity => entity.GetProperties()))
             property.SetColumnName(Cases.Spelt(property.Name, '_'));
@@ -67,14 +80,17 @@ public abstract class BotDb(DbContextOptions options) : DbContext(options)
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
+        configurationBuilder.Properties<Json>().HaveConversion<Json.Column>();
+        configurationBuilder.Properties<ChatId>().HaveConversion<ChatIds>();
         configurationBuilder.Properties<RunnerId>().HaveConversion<RunnerIds>();
         configurationBuilder.Properties<ExerciseId>().HaveConversion<ExerciseIds>();
         configurationBuilder.Properties<Kilograms>().HaveConversion<Grams>();
         configurationBuilder.Properties<Instant>().HaveConversion<UnixMilliseconds>();
         configurationBuilder.Properties<LocalDate>().HaveConversion<IsoDates>();
-        configurationBuilder.Properties<LocalTime>().HaveConversion<IsoTimes>();
         configurationBuilder.Properties<Enum>().HaveConversion<string>();
     }
+
+    private sealed class ChatIds() : ValueConverter<ChatId, long>(id => id.Value, value => new ChatId(value));
 
     private sealed class RunnerIds() : ValueConverter<RunnerId, long>(id => id.Value, value => new RunnerId(value));
 
@@ -87,7 +103,4 @@ public abstract class BotDb(DbContextOptions options) : DbContext(options)
 
     private sealed class IsoDates() : ValueConverter<LocalDate, string>(
         date => LocalDatePattern.Iso.Format(date), text => LocalDatePattern.Iso.Parse(text).Value);
-
-    private sealed class IsoTimes() : ValueConverter<LocalTime, string>(
-        time => LocalTimePattern.ExtendedIso.Format(time), text => LocalTimePattern.ExtendedIso.Parse(text).Value);
 }

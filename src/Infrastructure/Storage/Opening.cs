@@ -16,11 +16,16 @@ public sealed class Opening(
         await using var db = open();
         try
         {
+            var applied = await db.Database.GetAppliedMigrationsAsync(cancellationToken);
+            if (applied.Except(db.Database.GetMigrations()).LastOrDefault() is { } newer)
+                throw new CannotStartException(
+                    $"The database was used by a newer version ({newer}): start that one, or set Database:ConnectionString to another file.");
             await db.Database.MigrateAsync(cancellationToken);
         }
         catch (DbException refused)
         {
-            throw new CannotStartException($"The database cannot be opened ({refused.Message}): see to it, or set Database:ConnectionString to another file.");
+            throw new CannotStartException(
+                $"The database cannot be opened ({refused.Message}): see to it, or set Database:ConnectionString to another file.");
         }
         var unsent = await db.Outbox.AsNoTracking().OrderBy(row => row.Id).ToListAsync(cancellationToken);
         ids.StartAfter(unsent is [.., var last] ? last.Id : 0);

@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using NodaTime;
-using RunnerStrength.Domain;
 using RunnerStrength.Domain.Conversation;
 using RunnerStrength.Domain.Runners;
 
@@ -9,56 +7,32 @@ namespace RunnerStrength.Infrastructure.Storage;
 /// <summary>Rows to the domain's values, and back.</summary>
 internal static class RowMapping
 {
-    public static Dialogue ToDialogue(this RunnerRow row, Session? latest, ImmutableList<Note> notes) => new(
-        new ChatId(row.Id.Value), row.Language, row.ToRunner(latest, notes), TalkJson.Read(row.Talk, row.TalkVersion), new Asked(row.AskedStep, row.AskedCard));
+    public static Dialogue ToDialogue(this ChatRow row, Runner runner) => new(
+        row.Id, row.Language, runner, Documents.Talk.Read(row.Talk, row.TalkVersion), new Asked(row.AskedStep, row.AskedCard));
 
-    private static Runner ToRunner(this RunnerRow row, Session? latest, ImmutableList<Note> notes) => new(
+    public static Runner ToRunner(this RunnerRow row, Session? latest, ImmutableList<Note> notes) => new(
         row.Id,
-        new Profile(
-            row.Experience,
-            new Kit(row.Equipment, StoredJson.Read<Sequence<Kilograms>>(row.Weights)),
-            new RunningWeek(StoredJson.Read<Sequence<RunDay>>(row.Week)),
-            row.RunsAt,
-            row.SessionsPerWeek,
-            StoredJson.Read<ValueSet<IsoDayOfWeek>>(row.Days),
-            row.Time,
-            DateTimeZoneProviders.Tzdb[row.Zone],
-            row.Minutes,
-            row.IsComplete,
-            row.Plan,
-            row.Screening is { } screening ? StoredJson.Read<Screening>(screening) : null,
-            row.Race is { } race ? StoredJson.Read<Race>(race) : null),
+        Documents.Profile.Read(row.Profile, row.ProfileVersion),
         row is { NextDay: { } day, NextAt: { } at } ? new Slot(day, at) : null,
-        StoredJson.Read<Progress>(row.Before),
+        Documents.Progress.Read(row.Before, row.BeforeVersion),
         latest,
         notes);
 
-    public static void Take(this RunnerRow row, Dialogue dialogue)
+    public static void Take(this ChatRow row, Dialogue dialogue)
     {
-        var runner = dialogue.Runner;
         row.Language = dialogue.Language;
-        var profile = runner.Profile;
-        row.Experience = profile.Experience;
-        row.Equipment = profile.Kit.Has;
-        row.Weights = StoredJson.Write(profile.Kit.Weights);
-        row.Week = StoredJson.Write(profile.Week.Days);
-        row.RunsAt = profile.RunsAt;
-        row.SessionsPerWeek = profile.SessionsPerWeek;
-        row.Days = StoredJson.Write(profile.Days);
-        row.Time = profile.Time;
-        row.Zone = profile.Zone.Id;
-        row.Minutes = profile.Minutes;
-        row.IsComplete = profile.IsComplete;
-        row.Plan = profile.Plan;
-        row.Screening = profile.Screening is { } screening ? StoredJson.Write(screening) : null;
-        row.Race = profile.Race is { } race ? StoredJson.Write(race) : null;
-        row.NextDay = runner.Next?.Day;
-        row.NextAt = runner.Next?.At;
-        row.TalkVersion = TalkJson.Version;
-        row.Talk = TalkJson.Write(dialogue.Talk);
-        row.Before = StoredJson.Write(runner.Before);
-        row.AskedStep = dialogue.Asked.Step;
-        row.AskedCard = dialogue.Asked.Card;
+        (row.Talk, row.TalkVersion) = (Documents.Talk.Write(dialogue.Talk), Documents.Talk.Version);
+        (row.AskedStep, row.AskedCard) = (dialogue.Asked.Step, dialogue.Asked.Card);
+    }
+
+    /// <param name="was">As the row says; nothing where it is new. What is the same is not written again.</param>
+    public static void Take(this RunnerRow row, Runner runner, Runner? was)
+    {
+        if (runner.Profile != was?.Profile)
+            (row.Profile, row.ProfileVersion) = (Documents.Profile.Write(runner.Profile), Documents.Profile.Version);
+        if (runner.Before != was?.Before)
+            (row.Before, row.BeforeVersion) = (Documents.Progress.Write(runner.Before), Documents.Progress.Version);
+        (row.NextDay, row.NextAt) = (runner.Next?.Day, runner.Next?.At);
     }
 
     public static SessionRow ToRow(this Session session, RunnerId runner) => new()
@@ -67,18 +41,25 @@ internal static class RowMapping
         Number = session.Number,
         Day = session.Day,
         StartedAt = session.StartedAt,
-        Prescription = StoredJson.Write(session.Prescription),
     };
 
     public static Session ToSession(this SessionRow row) => new(
         row.Number,
         row.Day,
         row.StartedAt,
-        StoredJson.Read<Prescription>(row.Prescription),
+        Documents.Prescription.Read(row.Prescription, row.PrescriptionVersion),
         row.Facts());
 
+    /// <param name="was">As the row says; nothing where it is new.</param>
+    public static void Take(this SessionRow row, Session session, Session? was)
+    {
+        if (session.Prescription != was?.Prescription)
+            (row.Prescription, row.PrescriptionVersion) = (Documents.Prescription.Write(session.Prescription), Documents.Prescription.Version);
+        row.TakeFacts(session.Facts);
+    }
+
     /// <summary>The rows become these facts: what is the same stays as it is.</summary>
-    public static void TakeFacts(this SessionRow row, ImmutableList<Fact> facts)
+    private static void TakeFacts(this SessionRow row, ImmutableList<Fact> facts)
     {
         row.Sets.RemoveAll(set => facts.ElementAtOrDefault(set.Ordinal) is not Fact.SetLogged);
         row.Facts.RemoveAll(fact => facts.ElementAtOrDefault(fact.Ordinal) is null or Fact.SetLogged);

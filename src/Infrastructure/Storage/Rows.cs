@@ -1,14 +1,16 @@
 using NodaTime;
 using RunnerStrength.Domain.Calendar;
+using RunnerStrength.Domain.Conversation;
 using RunnerStrength.Domain.Exercises;
 using RunnerStrength.Domain.Runners;
 
 namespace RunnerStrength.Infrastructure.Storage;
 
-/// <summary>A runner: answers and the next slot as columns, the talk and earlier progress as JSON.</summary>
-public sealed class RunnerRow
+/// <summary>A chat of Telegram's: where it stands, and the runner whom it is about.</summary>
+public sealed class ChatRow
 {
-    public required RunnerId Id { get; init; }
+    public required ChatId Id { get; init; }
+    public required RunnerId Runner { get; init; }
 
     /// <summary>Counts the saves; a save that expected another number fails.</summary>
     public int Version { get; set; }
@@ -17,39 +19,26 @@ public sealed class RunnerRow
     /// <summary>Whether the chat can be written to: false from a block to the next word.</summary>
     public bool Active { get; set; } = true;
 
-    public Experience Experience { get; set; }
-    public Equipment Equipment { get; set; }
-
-    /// <summary>JSON: grams, rising.</summary>
-    public string Weights { get; set; } = "";
-
-    /// <summary>JSON: a kind for each day, Monday first.</summary>
-    public string Week { get; set; } = "";
-    public TimeOfDay RunsAt { get; set; }
-    public int SessionsPerWeek { get; set; }
-
-    /// <summary>JSON: the days of strength.</summary>
-    public string Days { get; set; } = "";
-    public LocalTime Time { get; set; }
-    public string Zone { get; set; } = "";
-    public int Minutes { get; set; }
-    public bool IsComplete { get; set; }
-    public Plan Plan { get; set; }
-
-    /// <summary>JSON: the answers about health; nothing where the runner keeps them to themselves.</summary>
-    public string? Screening { get; set; }
-
-    /// <summary>JSON: the race.</summary>
-    public string? Race { get; set; }
-
-    public LocalDate? NextDay { get; set; }
-    public Instant? NextAt { get; set; }
-
     public int TalkVersion { get; set; }
-    public string Talk { get; set; } = "";
-    public string Before { get; set; } = "";
+    public Json Talk { get; set; }
     public int AskedStep { get; set; }
     public int AskedCard { get; set; }
+}
+
+/// <summary>A runner: answers and earlier progress as documents, the next slot as columns.</summary>
+public sealed class RunnerRow
+{
+    public required RunnerId Id { get; init; }
+
+    /// <summary>Counts the saves; a save that expected another number fails.</summary>
+    public int Version { get; set; }
+
+    public int ProfileVersion { get; set; }
+    public Json Profile { get; set; }
+    public LocalDate? NextDay { get; set; }
+    public Instant? NextAt { get; set; }
+    public int BeforeVersion { get; set; }
+    public Json Before { get; set; }
 }
 
 /// <summary>A session, with what was prescribed as it was issued.</summary>
@@ -59,7 +48,8 @@ public sealed class SessionRow
     public required int Number { get; init; }
     public required LocalDate Day { get; init; }
     public required Instant StartedAt { get; init; }
-    public required string Prescription { get; set; }
+    public int PrescriptionVersion { get; set; }
+    public Json Prescription { get; set; }
 
     /// <summary>As the last fact says; nothing while it is open.</summary>
     public Ending? Ending { get; set; }
@@ -97,7 +87,7 @@ public sealed class FactRow
     public required int Session { get; init; }
     public required int Ordinal { get; init; }
     public string Kind { get; set; } = "";
-    public string Fact { get; set; } = "";
+    public Json Fact { get; set; }
 }
 
 /// <summary>Something that was told between sessions.</summary>
@@ -112,7 +102,7 @@ public sealed class NoteRow
     public required int Ordinal { get; init; }
     public LocalDate Day { get; set; }
     public string Kind { get; set; } = "";
-    public string Note { get; set; } = "";
+    public Json Note { get; set; }
 }
 
 /// <summary>Something to be heard later.</summary>
@@ -130,7 +120,7 @@ public sealed class OutboxRow
     public required long Id { get; init; }
     public required long Chat { get; init; }
     public required string Kind { get; init; }
-    public required string Utterance { get; init; }
+    public required Json Utterance { get; init; }
     public int? Card { get; init; }
     public required Priority Priority { get; init; }
 
@@ -163,10 +153,15 @@ public sealed class InboxRow
 public sealed class SetAsideRow
 {
     public long Id { get; init; }
-    public long? Runner { get; init; }
+
+    /// <summary>The chat in which it was written; nothing for an alarm.</summary>
+    public ChatId? Chat { get; init; }
+
+    /// <summary>The runner whose alarm it was; nothing for an update.</summary>
+    public RunnerId? Runner { get; init; }
 
     /// <summary>The update as it came, as JSON, or the alarm.</summary>
-    public required string Letter { get; init; }
+    public required Json Letter { get; init; }
 
     /// <summary>The exception's type; its text could hold the runner's words.</summary>
     public required string Error { get; init; }

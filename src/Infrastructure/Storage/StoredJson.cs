@@ -27,16 +27,18 @@ public static class StoredJson
             new Number<Instant>(instant => instant.ToUnixTimeMilliseconds(), Instant.FromUnixTimeMilliseconds),
             new Number<Kilograms>(load => load.Grams, grams => Kilograms.FromGrams((int)grams)),
             new Text<LocalDate>(LocalDatePattern.Iso.Format, text => LocalDatePattern.Iso.Parse(text).Value),
+            new Text<LocalTime>(LocalTimePattern.ExtendedIso.Format, text => LocalTimePattern.ExtendedIso.Parse(text).Value),
+            new Text<DateTimeZone>(zone => zone.Id, id => DateTimeZoneProviders.Tzdb[id]),
             new Lists(),
             new Text<ExerciseId>(id => id.Value, text => new ExerciseId(text)),
         },
     };
 
     /// <param name="value">Of a closed set's own type, so that the case's name is written.</param>
-    public static string Write<T>(T value) => JsonSerializer.Serialize(value, Options);
+    public static Json Write<T>(T value) => new(JsonSerializer.Serialize(value, Options));
 
-    public static T Read<T>(string json) =>
-        JsonSerializer.Deserialize<T>(json, Options) ?? throw new JsonException("null where a value was stored");
+    public static T Read<T>(Json json) => UnreadableException.Unless(typeof(T), () =>
+        JsonSerializer.Deserialize<T>(json.Text, Options) ?? throw new JsonException("null where a value was stored"));
 
     private static void NameTheCases(JsonTypeInfo type)
     {

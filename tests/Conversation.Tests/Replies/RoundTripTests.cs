@@ -73,7 +73,9 @@ public class RoundTripTests
             dialogue = Coach.Evolve(dialogue, happened);
         }
         var runner = dialogue.Runner;
-        var facts = runner.Latest?.Facts.Select(fact => StoredJson.Write(fact is Fact.SetLogged set ? set with { Message = null } : fact)) ?? [];
-        return string.Join(' ', [.. names, TalkJson.Write(dialogue.Talk), .. facts, runner.Next?.ToString() ?? "", StoredJson.Write(runner.Profile.Screening), StoredJson.Write(runner.Profile.Race), $"{runner.Profile.Plan} {runner.Profile.Experience} {runner.Profile.Kit.GetHashCode()} {runner.Profile.Week.GetHashCode()} {runner.Profile.Time} {runner.Profile.Zone} {runner.Profile.SessionsPerWeek}"]);
+        var facts = runner.Latest?.Facts.Select(fact => StoredJson.Write(fact is Fact.SetLogged set ? set with { Message = null } : fact).Text) ?? [];
+        return string.Join(' ', [
+            .. names, Documents.Talk.Write(dialogue.Talk).Text, .. facts, runner.Next?.ToString() ?? "", Documents.Profile.Write(runner.Profile).Text,
+        ]);
     }
 }

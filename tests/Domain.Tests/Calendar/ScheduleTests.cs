@@ -23,6 +23,13 @@ public class ScheduleTests
     public void The_first_session_is_the_next_that_is_still_to_come(int hours, string day) =>
         Schedule.First(A.Runner().Profile, Instant.FromUtc(2026, 11, 3, 0, 0) + Duration.FromHours(hours))!.Day
             .ShouldBe(LocalDatePattern.Iso.Parse(day).Value);
+
+    [Theory]
+    [InlineData("2026-11-03", "2026-11-05")]
+    [InlineData("2026-09-01", "2026-11-03")] // missed two months ago
+    public void What_comes_after_a_day_is_still_to_come(string after, string day) =>
+        Schedule.Next(A.Runner().Profile, LocalDatePattern.Iso.Parse(after).Value, A.Tuesday)!.Day
+            .ShouldBe(LocalDatePattern.Iso.Parse(day).Value);
 }
 
 public class PlacesTests

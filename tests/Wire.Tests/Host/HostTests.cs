@@ -82,10 +82,10 @@ public class HostTests
 
         bot.Telegram.Send(bot.Membership(7, new ChatMemberBanned { User = new User() }));
         await bot.AnsweredAsync();
-        (await bot.ReadAsync(db => db.Runners.SingleAsync())).Active.ShouldBeFalse();
+        (await bot.ReadAsync(db => db.Chats.SingleAsync())).Active.ShouldBeFalse();
 
         await bot.SayAsync(7, "hello");
-        (await bot.ReadAsync(db => db.Runners.SingleAsync())).Active.ShouldBeTrue();
+        (await bot.ReadAsync(db => db.Chats.SingleAsync())).Active.ShouldBeTrue();
     }
 
     [Fact]
@@ -142,6 +142,7 @@ public class HostTests
         bot.Telegram.Calls.OfType<SendMessageRequest>().ShouldNotBeEmpty();
         bot.Telegram.Lines.ShouldContain(line => line.Contains('#'), "the question's buttons go");
         (await bot.ReadAsync(db => db.Runners.CountAsync())).ShouldBe(0);
+        (await bot.ReadAsync(db => db.Chats.CountAsync())).ShouldBe(0);
         (await bot.ReadAsync(db => db.Cards.CountAsync())).ShouldBe(0);
     }
 
@@ -150,7 +151,7 @@ public class HostTests
     {
         await using var bot = await RunningBot.StartAsync();
         await bot.KeepAsync(Samples.Chat(7), Samples.Chat(8, new Talk.Idle()));
-        await bot.ReadAsync(db => db.Runners.Where(row => row.Id == new RunnerId(7)).ExecuteUpdateAsync(set => set.SetProperty(row => row.Talk, "{ nonsense")));
+        await bot.ReadAsync(db => db.Chats.Where(row => row.Runner == new RunnerId(7)).ExecuteUpdateAsync(set => set.SetProperty(row => row.Talk, new Json("{ nonsense"))));
         await bot.SettledAsync();
         bot.Telegram.Calls.Clear();
 
@@ -162,7 +163,7 @@ public class HostTests
         bot.Telegram.Calls.OfType<AnswerCallbackQueryRequest>().Count().ShouldBe(1);
         var kept = await bot.ReadAsync(db => db.SetAside.ToListAsync());
         kept.Count.ShouldBe(2);
-        kept[0].Letter.ShouldContain("my secret words");
+        kept[0].Letter.Text.ShouldContain("my secret words");
         bot.Log.Lines.ShouldAllBe(line => !line.Contains("secret words"));
     }
 
@@ -171,7 +172,7 @@ public class HostTests
     {
         await using var bot = await RunningBot.StartAsync();
         await bot.KeepAsync(Samples.Chat(7, new Talk.Resting(bot.Now + NodaTime.Duration.FromMinutes(1))));
-        await bot.ReadAsync(db => db.Runners.ExecuteUpdateAsync(set => set.SetProperty(row => row.Talk, "{ nonsense")));
+        await bot.ReadAsync(db => db.Chats.ExecuteUpdateAsync(set => set.SetProperty(row => row.Talk, new Json("{ nonsense"))));
 
         await bot.MoveAsync(TimeSpan.FromMinutes(2));
 

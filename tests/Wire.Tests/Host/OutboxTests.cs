@@ -160,7 +160,7 @@ public sealed class OutboxTests : IAsyncLifetime
         await _bot.SettledAsync();
 
         Telegram.Lines.ShouldNotContain("7: two");
-        (await _bot.ReadAsync(db => db.Runners.SingleAsync())).Active.ShouldBeFalse();
+        (await _bot.ReadAsync(db => db.Chats.SingleAsync())).Active.ShouldBeFalse();
         await ShouldBeEmptyAsync();
     }
 

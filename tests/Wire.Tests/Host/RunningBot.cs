@@ -165,7 +165,7 @@ internal sealed class RunningBot : IAsyncDisposable
     public async Task KeepAsync(bool wind, params Dialogue[] dialogues)
     {
         await using var books = new Books(Services.GetRequiredService<Func<BotDb>>()(), Services.GetRequiredService<OutboxIds>());
-        await books.OpenAsync([.. dialogues.Select(dialogue => dialogue.Runner.Id)], [], CancellationToken.None);
+        await books.OpenAsync([.. dialogues.Select(dialogue => dialogue.Chat)], [], [], CancellationToken.None);
         foreach (var dialogue in dialogues)
         {
             books.Runners.Put(dialogue);

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Microsoft.Data.Sqlite;
 using RunnerStrength.Bot;
 
 namespace RunnerStrength.Wire.Tests.Host;
@@ -41,6 +42,29 @@ public sealed class StartTests : IDisposable
 
         code.ShouldBe(2);
         error.ShouldBe($"Another process uses {first.File}: stop it first, or set Database:ConnectionString to another file.{Environment.NewLine}");
+    }
+
+    [Fact]
+    public async Task A_database_of_a_newer_version_is_refused()
+    {
+        var file = Path.Combine(_folder, "newer.db");
+        await using (var connection = new SqliteConnection($"Data Source={file};Pooling=False"))
+        {
+            await connection.OpenAsync(TestContext.Current.CancellationToken);
+            await using var command = connection.CreateCommand();
+            command.CommandText = """
+                PRAGMA journal_mode=WAL;
+                CREATE TABLE __EFMigrationsHistory (MigrationId TEXT PRIMARY KEY, ProductVersion TEXT NOT NULL);
+                INSERT INTO __EFMigrationsHistory VALUES ('99990101000000_FromTheFuture', '99.0');
+                """;
+            await command.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
+        }
+
+        var (code, _, error) = await RunAsync([Valid, $"--Database:ConnectionString=Data Source={file}", "--urls=http://127.0.0.1:0"]);
+
+        code.ShouldBe(2);
+        error.ShouldBe("The database was used by a newer version (99990101000000_FromTheFuture): start that one, "
+            + $"or set Database:ConnectionString to another file.{Environment.NewLine}");
     }
 
     [Fact]

@@ -36,11 +36,11 @@ public class StorageFaultTests
         await bot.SettledAsync();
         await bot.ReadAsync(async db =>
         {
-            db.SetAside.Add(new SetAsideRow { Letter = "half \ud83d", Error = "", At = bot.Now });
+            db.SetAside.Add(new SetAsideRow { Letter = new("half \ud83d"), Error = "", At = bot.Now });
             return await db.SaveChangesAsync();
         });
 
         bot.Telegram.Lines.ShouldBe(["7: half \ufffd"]);
-        (await bot.ReadAsync(db => db.SetAside.SingleAsync())).Letter.ShouldBe("half \ufffd");
+        (await bot.ReadAsync(db => db.SetAside.SingleAsync())).Letter.Text.ShouldBe("half \ufffd");
     }
 }

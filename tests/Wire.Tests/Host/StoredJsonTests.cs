@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Text.Json.Nodes;
 using RunnerStrength.Domain.Calendar;
 using RunnerStrength.Domain.Conversation;
 using RunnerStrength.Domain.Reading;
@@ -31,8 +32,8 @@ public class StoredJsonTests
         var names = NamesIn(
             typeof(Talk), typeof(Fact), typeof(Note), typeof(Profile), typeof(Progress), typeof(Prescription), typeof(Utterance),
             typeof(Alarm), typeof(Ending), typeof(Priority), typeof(Heard)).ToList();
-        Golden("names.txt").Except(names).ShouldBeEmpty("lost: give it back its name, or bring what is stored up to date");
-        names.Except(Golden("names.txt")).ShouldBeEmpty("new: add it to names.txt");
+        Lines("names.txt").Except(names).ShouldBeEmpty("lost: give it back its name, or bring what is stored up to date");
+        names.Except(Lines("names.txt")).ShouldBeEmpty("new: add it to names.txt");
     }
 
     /// <summary>The closed sets and enums that are to be found in these types, with their cases' names.</summary>
@@ -57,7 +58,7 @@ public class StoredJsonTests
 
     [Fact]
     public void Every_talk_is_read_back_as_it_was() =>
-        Samples.Talks.Select(talk => TalkJson.Read(TalkJson.Write(talk), TalkJson.Version)).ShouldBe(Samples.Talks);
+        Samples.Talks.Select(talk => Documents.Talk.Read(Documents.Talk.Write(talk), Documents.Talk.Version)).ShouldBe(Samples.Talks);
 
     [Fact]
     public void Every_fact_is_read_back_as_it_was() => ReadBack(Samples.Facts).ShouldBe(Samples.Facts);
@@ -85,30 +86,30 @@ public class StoredJsonTests
     // What a database of an earlier version holds. A file is never changed: a new version brings a new one.
 
     [Fact]
-    public void The_talks_of_version_1_are_still_read() => Golden("talk.v1.json").Select(json => TalkJson.Read(json, 1)).ShouldBe(Samples.FirstTalks);
+    public void The_talks_of_version_1_are_still_read() => Golden("talk.v1.json").Select(json => Documents.Talk.Read(json, 1)).ShouldBe(Samples.FirstTalks);
 
     [Fact]
-    public void The_talks_of_version_2_are_still_read() => Golden("talk.v2.json").Select(json => TalkJson.Read(json, 2)).ShouldBe(Samples.SecondTalks);
+    public void The_talks_of_version_2_are_still_read() => Golden("talk.v2.json").Select(json => Documents.Talk.Read(json, 2)).ShouldBe(Samples.SecondTalks);
 
     [Fact]
-    public void The_talks_of_version_3_are_still_read() => Golden("talk.v3.json").Select(json => TalkJson.Read(json, 3)).ShouldBe(Samples.Talks);
+    public void The_talks_of_version_3_are_still_read() => Golden("talk.v3.json").Select(json => Documents.Talk.Read(json, 3)).ShouldBe(Samples.Talks);
 
     [Fact]
     public void The_facts_of_version_1_are_still_read() => Golden("facts.v1.json").Select(StoredJson.Read<Fact>).ShouldBe(Samples.FirstFacts);
 
     [Fact]
-    public void A_prescription_of_version_1_is_still_read() => Golden("prescription.v1.json").Select(StoredJson.Read<Prescription>).ShouldBe([Samples.FirstPrescription]);
+    public void A_prescription_of_version_1_is_still_read() => Golden("prescription.v1.json").Select(json => Documents.Prescription.Read(json, 1)).ShouldBe([Samples.FirstPrescription]);
 
     [Fact]
-    public void A_prescription_of_version_2_is_still_read() => Golden("prescription.v2.json").Select(StoredJson.Read<Prescription>).ShouldBe([Samples.SecondPrescription]);
+    public void A_prescription_of_version_2_is_still_read() => Golden("prescription.v2.json").Select(json => Documents.Prescription.Read(json, 2)).ShouldBe([Samples.SecondPrescription]);
 
     [Fact]
-    public void Progress_of_version_1_is_still_read() => ShouldBe(StoredJson.Read<Progress>(Golden("progress.v1.json").Single()), Samples.FirstProgress);
+    public void Progress_of_version_1_is_still_read() => ShouldBe(Documents.Progress.Read(Golden("progress.v1.json").Single(), 1), Samples.FirstProgress);
 
     // What this version writes.
 
     [Fact]
-    public void The_talks_are_written_as_their_version_says() => Samples.Talks.Select(TalkJson.Write).ShouldBe(Golden($"talk.v{TalkJson.Version}.json"));
+    public void The_talks_are_written_as_their_version_says() => Samples.Talks.Select(Documents.Talk.Write).ShouldBe(Golden($"talk.v{Documents.Talk.Version}.json"));
 
     [Fact]
     public void Facts_are_written_as_ever() => Samples.Facts.Select(StoredJson.Write).ShouldBe(Golden("facts.v2.json"));
@@ -117,10 +118,48 @@ public class StoredJsonTests
     public void Notes_are_written_as_ever() => Samples.Notes.Select(StoredJson.Write).ShouldBe(Golden("notes.json"));
 
     [Fact]
-    public void Prescriptions_are_written_as_ever() => new[] { StoredJson.Write(Samples.Prescription) }.ShouldBe(Golden("prescription.v3.json"));
+    public void Prescriptions_are_written_as_ever() => ShouldBe(Documents.Prescription.Write(Samples.Prescription), Golden($"prescription.v{Documents.Prescription.Version}.json").Single());
 
     [Fact]
-    public void Progress_is_written_as_ever() => new[] { StoredJson.Write(Samples.Progress) }.ShouldBe(Golden("progress.v2.json"));
+    public void Progress_is_written_as_ever() => ShouldBe(Documents.Progress.Write(Samples.Progress), Golden($"progress.v{Documents.Progress.Version}.json").Single());
+
+    [Fact]
+    public void Answers_are_written_as_their_version_says() =>
+        ShouldBe(Documents.Profile.Write(Samples.Runner(7).Profile), Golden($"profile.v{Documents.Profile.Version}.json").Single());
+
+    [Fact]
+    public void Answers_are_read_back_as_they_were()
+    {
+        var (answers, unasked) = (Samples.Runner(7).Profile, Profile.Unasked);
+        Documents.Profile.Read(Documents.Profile.Write(answers), Documents.Profile.Version).ShouldBe(answers);
+        Documents.Profile.Read(Documents.Profile.Write(unasked), Documents.Profile.Version).ShouldBe(unasked);
+    }
+
+    [Fact]
+    public void An_older_document_is_brought_up_to_date_step_by_step()
+    {
+        var document = new Document<Race>(
+            first => { first["distance"] = "Half"; return first; },
+            second => { second["matters"] = true; return second; });
+        var race = new Race(new NodaTime.LocalDate(2026, 3, 1), Distance.Half, true);
+
+        document.Version.ShouldBe(3);
+        document.Read(new("""{"day":"2026-03-01"}"""), 1).ShouldBe(race);
+        document.Read(new("""{"day":"2026-03-01","distance":"Half"}"""), 2).ShouldBe(race);
+        document.Read(document.Write(race), 3).ShouldBe(race);
+    }
+
+    [Theory]
+    [InlineData("{ nonsense", 3)]
+    [InlineData("", 3)]
+    [InlineData("null", 3)]
+    [InlineData("[]", 1)]
+    [InlineData("""{"is":"levitating"}""", 3)]
+    [InlineData("""{"is":"halted","flag":"Purple"}""", 3)]
+    [InlineData("""{"is":"idle"}""", 4)]
+    [InlineData("""{"is":"idle"}""", 0)]
+    public void What_cannot_be_read_says_so_and_is_no_fault_of_the_storage(string json, int version) =>
+        StorageFault.Is(Should.Throw<UnreadableException>(() => Documents.Talk.Read(new(json), version))).ShouldBeFalse();
 
     [Fact]
     public void Health_answers_and_a_race_are_written_as_ever() =>
@@ -152,7 +191,13 @@ public class StoredJsonTests
     private static string Flat(IEnumerable values) =>
         string.Concat(values.Cast<object>().Select(value => value is IEnumerable row ? $"[{Flat(row)}]" : value.ToString()));
 
-    internal static string[] Golden(string name)
+    /// <summary>The order of what is in it does not matter.</summary>
+    private static void ShouldBe(Json written, Json golden) =>
+        JsonNode.DeepEquals(JsonNode.Parse(written.Text), JsonNode.Parse(golden.Text)).ShouldBeTrue(written.Text);
+
+    internal static Json[] Golden(string name) => [.. Lines(name).Select(line => new Json(line))];
+
+    private static string[] Lines(string name)
     {
         using var file = new StreamReader(typeof(StoredJsonTests).Assembly.GetManifestResourceStream($"Golden/{name}")!);
         return file.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries);

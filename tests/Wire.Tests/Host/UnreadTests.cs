@@ -34,8 +34,8 @@ public class UnreadTests
         foreach (var answered in new[] { "6: ", "7: ", "8: " })
             bot.Telegram.Lines.ShouldContain(line => line.StartsWith(answered, StringComparison.Ordinal));
         var kept = await bot.ReadAsync(db => db.SetAside.OrderBy(row => row.Id).ToListAsync());
-        kept.Select(row => row.Letter).ShouldBe([.. Unreadable, "42"]);
-        kept.Select(row => row.Runner).ShouldBe([.. Enumerable.Repeat((long?)5, Unreadable.Length), null], "so that /delete finds them");
+        kept.Select(row => row.Letter.Text).ShouldBe([.. Unreadable, "42"]);
+        kept.Select(row => row.Chat?.Value).ShouldBe([.. Enumerable.Repeat((long?)5, Unreadable.Length), null], "so that /delete finds them");
         bot.Log.Lines.ShouldContain(line => line.Contains("An update (my_chat_member) could not be read and is set aside: JsonException"));
         bot.Log.Lines.ShouldAllBe(line => !line.Contains("secret words"));
         bot.Log.Lines.ShouldAllBe(line => !line.Contains("The storage failed"));
@@ -97,7 +97,7 @@ public class UnreadTests
         bot.Telegram.SendRaw(odd, RawJson.Text(2, 8, "/help"));
         await bot.AnsweredAsync();
 
-        (await bot.ReadAsync(db => db.SetAside.SingleAsync())).Letter.ShouldBe(odd);
+        (await bot.ReadAsync(db => db.SetAside.SingleAsync())).Letter.Text.ShouldBe(odd);
         bot.Telegram.Lines.Count(line => line.StartsWith("7: ", StringComparison.Ordinal)).ShouldBe(1, "it asks to send it again");
         bot.Telegram.Lines.ShouldContain(line => line.StartsWith("8: ", StringComparison.Ordinal));
     }
@@ -106,7 +106,7 @@ public class UnreadTests
     public static TheoryData<string, Func<object, bool>, string?, bool> Refusals => new()
     {
         { "the apology", row => row is OutboxRow, "as it came", false },
-        { "the text", row => row is SetAsideRow { Letter: ['{', ..] }, "update 1", false },
+        { "the text", row => row is SetAsideRow { Letter.Text: ['{', ..] }, "update 1", false },
         { "whatever it is", row => row is SetAsideRow, null, false },
         { "nothing", _ => false, "as it came", true },
     };
@@ -123,7 +123,7 @@ public class UnreadTests
         bot.Telegram.SendRaw(update, RawJson.Text(2, 8, "/help"));
         await bot.AnsweredAsync();
 
-        (await bot.ReadAsync(db => db.SetAside.SingleOrDefaultAsync()))?.Letter.ShouldBe(kept == "as it came" ? update : kept, what);
+        (await bot.ReadAsync(db => db.SetAside.SingleOrDefaultAsync()))?.Letter.Text.ShouldBe(kept == "as it came" ? update : kept, what);
         (await bot.ReadAsync(db => db.SetAside.CountAsync())).ShouldBe(kept is null ? 0 : 1, what);
         bot.Telegram.Lines.Any(line => line.StartsWith("7: ", StringComparison.Ordinal)).ShouldBe(asked, what);
         bot.Telegram.Lines.ShouldContain(line => line.StartsWith("8: ", StringComparison.Ordinal), what);
@@ -133,8 +133,8 @@ public class UnreadTests
 
     private static async Task BreakAsync(RunningBot bot, long runner)
     {
-        await bot.KeepAsync(Samples.Runner(runner));
-        await bot.ReadAsync(db => db.Runners.ExecuteUpdateAsync(set => set.SetProperty(row => row.Talk, "{ nonsense")));
+        await bot.KeepAsync(Samples.Chat(runner));
+        await bot.ReadAsync(db => db.Chats.ExecuteUpdateAsync(set => set.SetProperty(row => row.Talk, new Json("{ nonsense"))));
         await bot.SettledAsync();
         bot.Telegram.Calls.Clear();
     }

@@ -14,7 +14,7 @@ public sealed class DeletionTests
         await ada.SaysAsync("done 15");
         await twin.SaysAsync("done 15");
         var tables = desk.Books.TablesWith($"{ada.Chat}");
-        tables.ShouldBe(["alarms", "cards", "runners", "sessions", "sets"], ignoreOrder: true);
+        tables.ShouldBe(["alarms", "cards", "chats", "runners", "sessions", "sets"], ignoreOrder: true);
 
         await ada.SaysAsync("/delete");
         await ada.TapsAsync("Yes, delete everything");

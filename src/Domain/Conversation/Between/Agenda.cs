@@ -51,7 +51,7 @@ public static class Agenda
         (_, Heard.Corrected corrected) when runner.Latest is { } session => Working.Correct(session, corrected),
         (_, Heard.Amended amended) when AfterSession(runner, now) is { } session && Working.LastSet(session) is { } last =>
             [Working.Change(session, last, amended.Amount, amended.Load)],
-        (_, Heard.Undo) => AfterSession(runner, now) is { } session ? Working.Undo(session) : [new Happened.NothingToUndo()],
+        (_, Heard.Undo) => AfterSession(runner, now) is { } session ? Working.Undo(runner, session, now) : [new Happened.NothingToUndo()],
 
         (_, Heard.NoPain { Area: { } area }) when runner.Progress.Sores.ContainsKey(area) => [Reported(runner, new(area, 0, runner.Today(now)), now)],
         (_, Heard.NoPain) => [new Happened.KindWord(Kindness.Agreed)],
@@ -116,9 +116,13 @@ public static class Agenda
     {
         null => null,
         Bar.Illness when runner.Progress.Illness is { WellSince: null } => [new Happened.WellAsked()],
-        Bar.Clearance => [new Happened.SessionBarred(Bar.Clearance, null), new Happened.Shown(Offers.Clearance())],
-        { } bar => [new Happened.SessionBarred(bar, next)],
+        { } bar => Barred(bar, next),
     };
+
+    /// <summary>No session, and why; where it takes a clearance, with what can be done about that.</summary>
+    public static ImmutableArray<Happened> Barred(Bar bar, Slot? next) => bar is Bar.Clearance
+        ? [new Happened.SessionBarred(bar, null), new Happened.Shown(Offers.Clearance())]
+        : [new Happened.SessionBarred(bar, next)];
 
     /// <summary>Pain between sessions is kept at once, as the worst kind until it is graded.</summary>
     private static ImmutableArray<Happened> Ache(Runner runner, Talk talk, Area area, Ache ache, Instant now)
@@ -173,6 +177,10 @@ public static class Agenda
     {
         if (runner.Next is not { } next)
             return [new Happened.MoveRefused(MoveRefusal.NothingPlanned)];
+        if (day > runner.Today(now).PlusYears(1))
+            return [new Happened.Puzzled(Puzzle.When)];
+        if (day < runner.Today(now))
+            return [new Happened.MoveRefused(MoveRefusal.Past)];
         var offered = talk is Talk.Offered today ? today.Day : next.Day;
         var to = day ?? offered;
         var slot = new Slot(to, runner.Zone.ResolveLocal(to.At(time ?? runner.Profile.Time), Schedule.Resolver).ToInstant());

@@ -19,13 +19,14 @@ public static class Interview
     public static ImmutableArray<Happened> Decide(Runner runner, Talk.Onboarding talk, Answer answer, Instant now) =>
         (talk.Question, answer) switch
         {
-            (Question.RaceDay, Answer.RaceOn race) when race.Day <= runner.Today(now) => Refuse(talk, answer),
-            (Question.Begin, Answer.StartNow) => Finish(runner, now, [new Happened.SessionStarted(Working.Begin(runner, now))]),
+            (Question.RaceDay, Answer.RaceOn race) when race.Day <= runner.Today(now) || race.IsFar(runner.Today(now)) =>
+                Refuse(talk, answer, runner.Today(now)),
+            (Question.Begin, Answer.StartNow) => Start(runner, now),
             (Question.Begin, Answer.Wait) => Finish(runner, now, []),
             (Question.Begin, Answer.Again) => [new Happened.QuestionAsked(Question.Experience)],
             (Question.Days, Answer.Choose) =>
                 Move(Question.Days, runner.Profile with { Days = Proposal(runner.Profile) }, Question.ChooseDays, runner.Today(now)),
-            _ => Read(runner.Profile, talk.Question, answer, runner.Today(now)) is not { } taken ? Refuse(talk, answer)
+            _ => Read(runner.Profile, talk.Question, answer, runner.Today(now)) is not { } taken ? Refuse(talk, answer, runner.Today(now))
                 : talk.IsAlone && IsLast(talk.Question, taken.Next)
                     ? [new Happened.AnswerTaken(talk.Question, taken.Profile, runner.Today(now)), new Happened.OnboardingFinished(null)]
                 : Move(talk.Question, taken.Profile, taken.Next, runner.Today(now), talk.IsAlone),
@@ -43,20 +44,29 @@ public static class Interview
             new Happened.QuestionAsked(next, isAlone),
         ];
 
-    private static ImmutableArray<Happened> Refuse(Talk.Onboarding talk, Answer answer) =>
-        [new Happened.AnswerRefused(Why(talk.Question, answer), talk.Question), new Happened.QuestionAsked(talk.Question, talk.IsAlone)];
+    private static ImmutableArray<Happened> Refuse(Talk.Onboarding talk, Answer answer, LocalDate today) =>
+        [new Happened.AnswerRefused(Why(talk.Question, answer, today), talk.Question), new Happened.QuestionAsked(talk.Question, talk.IsAlone)];
 
-    private static Refusal Why(Question question, Answer answer) => (question, answer) switch
+    private static Refusal Why(Question question, Answer answer, LocalDate today) => (question, answer) switch
     {
         (Question.ChooseDays or Question.Days, Answer.ToggleDay or Answer.WeekDays) => Refusal.LongRun,
         (Question.Consent, Answer.TooYoung) => Refusal.TooYoung,
-        (Question.RaceDay, Answer.RaceOn) => Refusal.PastRace,
+        (Question.RaceDay, Answer.RaceOn race) => race.IsFar(today) ? Refusal.FarRace : Refusal.PastRace,
         (Question.Zone, Answer.UnknownPlace) => Refusal.UnknownPlace,
         _ => Refusal.Other,
     };
 
     /// <summary>Whether nothing that belongs to a question asked alone follows it.</summary>
     private static bool IsLast(Question question, Question next) => next is Question.Experience || question == Question.RaceKind;
+
+    /// <summary>The first session at once, or why there is none.</summary>
+    private static ImmutableArray<Happened> Start(Runner runner, Instant now)
+    {
+        var session = Working.Begin(runner, now);
+        return session.Prescription.Bar is { } bar
+            ? [.. Finish(runner, now, []), .. Agenda.Barred(bar, Schedule.First(runner.Profile, now))]
+            : Finish(runner, now, [new Happened.SessionStarted(session)]);
+    }
 
     private static ImmutableArray<Happened> Finish(Runner runner, Instant now, ImmutableArray<Happened> then)
     {
@@ -86,7 +96,8 @@ public static class Interview
             (Question.Equipment, Answer.Things things) => AfterEquipment(profile with { Kit = profile.Kit.Of(things.Has) }),
             (Question.Equipment, Answer.Next) => AfterEquipment(profile),
 
-            (Question.Weights, Answer.ToggleWeight toggle) => (profile with { Kit = profile.Kit.Toggle(toggle.Each) }, question),
+            (Question.Weights, Answer.ToggleWeight toggle) when IsWeight(toggle.Each) =>
+                (profile with { Kit = profile.Kit.Toggle(toggle.Each) }, question),
             (Question.Weights, Answer.Weights weights) when weights.Each.All(IsWeight) =>
                 (profile with { Kit = profile.Kit with { Weights = [.. weights.Each.Distinct().Order()] } }, Question.HardDays),
             (Question.Weights, Answer.Next) when !profile.Kit.Weights.IsEmpty => (profile, Question.HardDays),

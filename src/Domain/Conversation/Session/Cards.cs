@@ -140,7 +140,7 @@ internal static class Cards
             due.Station.Place + 1, session.Prescription.Items.Length, due.Exercise.Id, due.Set, due.Station.Planned, due.Aim, due.Load,
             known ? last!.Last : null, IsSlow(due),
             isAsPrescribed ? [.. Grounds.Changes(item).Select(reason => new Why(reason))] : [],
-            isAsPrescribed && item is { Stage: Stage.Calibrating, Load: not null } ? new(known ? null : item.Owned[item.Owned.Length / 2], due.Aim) : null,
+            isAsPrescribed && item is { Stage: Stage.Calibrating, Load: not null } ? new(known || item.Owned.IsEmpty ? null : item.Owned[item.Owned.Length / 2], due.Aim) : null,
             isAsPrescribed ? item.InRestsOf : null, known ? null : due.Exercise.Id, isHold ? null : item.Rir, isHold)
         {
             Choices = SetButtons(due, isAsPrescribed && (item.Reasons.Length > 0 || item.InRestsOf is not null || item is { Stage: Stage.Calibrating, Load: not null })),

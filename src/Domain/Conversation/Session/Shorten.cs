@@ -20,18 +20,34 @@ public static class Shorten
             return [new Happened.AmountDoubted(minutes)];
 
         var seconds = minutes * 60 - SessionTime.CoolDown - (warmUp ? SessionTime.WarmUp : 0);
+        return [Shortened(course, minutes, Facts(course, seconds, now))];
+    }
+
+    /// <summary>Seconds that what is left takes, without warm-up and cool-down.</summary>
+    public static int Seconds(Course course) => Time([.. course.Stations.Where(station => !station.IsOver)]);
+
+    /// <summary>What has to go so that the rest takes so many seconds at most.</summary>
+    public static ImmutableArray<Fact> Facts(Course course, int seconds, Instant now)
+    {
         var left = course.Stations.Where(station => !station.IsOver).ToImmutableArray();
         var kept = left.OrderBy(station => Catalogue.Get(station.Exercise).Pattern.Priority).ThenBy(station => station.Place)
             .Aggregate(ImmutableArray<Station>.Empty, (so, station) => so.IsEmpty || Time(so.Add(station)) <= seconds ? so.Add(station) : so);
-        ImmutableArray<Fact> facts =
+        return
         [
             .. left.Where(station => !kept.Contains(station)).Select(station => new Fact.Skipped(station.Place, now)),
             .. kept is [var only] && Time(kept) > seconds ? new Fact[] { new Fact.Shortened(only.Place, Sets(only, seconds), now) } : [],
         ];
-        return [new Happened.SessionShortened(
-            left.Length > kept.Length ? Shortening.Without : facts.Length > 0 ? Shortening.Sets : Shortening.Fits, minutes, facts,
-            [.. left.Where(station => !kept.Contains(station)).Select(station => station.Exercise)],
-            kept is [var one] && facts is [.., Fact.Shortened less] ? less.Sets - one.Logged.Length : kept.Sum(station => station.SetsLeft))];
+    }
+
+    private static Happened.SessionShortened Shortened(Course course, int minutes, ImmutableArray<Fact> facts)
+    {
+        var gone = facts.OfType<Fact.Skipped>().Select(skipped => skipped.Place).ToHashSet();
+        var less = facts.OfType<Fact.Shortened>().FirstOrDefault();
+        return new(
+            gone.Count > 0 ? Shortening.Without : less is not null ? Shortening.Sets : Shortening.Fits, minutes, facts,
+            [.. gone.Order().Select(place => course.Stations[place].Exercise)],
+            course.Stations.Where(station => !gone.Contains(station.Place))
+                .Sum(station => station.Place == less?.Place ? less.Sets - station.Logged.Length : station.SetsLeft));
     }
 
     private static int Time(ImmutableArray<Station> stations) =>

@@ -38,32 +38,39 @@ public static class Working
 
             (Talk.Paused, Heard.EndSession or Heard.Stop or Heard.No) => [Close(Ending.Stopped, now)],
             (_, Heard.EndSession) => [Close(Ending.Stopped, now)],
+            (_, Heard.Stop) when course.Due is null => [Close(Ending.Stopped, now)],
             (_, Heard.Stop) => [new Happened.Paused()],
 
-            (Talk.WarmingUp, Heard.Ready or Heard.Start or Heard.GoOn) when course.Stations.IsEmpty => [Close(Ending.Stopped, now)],
+            (Talk.WarmingUp, Heard.Ready or Heard.Start or Heard.GoOn or Heard.Yes or Heard.SkipExercise or Heard.SetDone)
+                when course.Due is null => [Close(Ending.Stopped, now)],
             (Talk.WarmingUp, Heard.Ready or Heard.Start or Heard.GoOn or Heard.Yes or Heard.SkipExercise or Heard.SetDone { Amount: null }) =>
                 [new Happened.WarmedUp()],
 
             (Talk.Hurting { Instead: { } other }, Heard.Swap or Heard.Yes or Heard.GoOn or Heard.Ready) =>
-                [new Happened.ExerciseSwapped(SwapCause.Wish, new(LastPlace(session), other, now))],
+                course.Stations[LastPlace(session)].SetsMissing > 0
+                    ? [new Happened.ExerciseSwapped(SwapCause.Wish, new(LastPlace(session), other, now))]
+                    : Onward(course, now),
             (Talk.Hurting, Heard.SkipExercise or Heard.GoOn or Heard.Ready or Heard.No) => Onward(course, now),
 
             (Talk.Hurting, Heard.SetDone { Amount: not null } done) when course.Stations[LastPlace(session)] is { SetsMissing: > 0 } stopped =>
                 [Log(stopped.Due, done, null, null, now)],
             (Talk.Hurting or Talk.Grading, Heard.SetDone or Heard.SetsDone or Heard.HalfDone or Heard.Felt) => [new Happened.NotNow()],
 
-            (_, Heard.SetsDone sets) when course.Due is { } due && due.Station.SetsLeft >= sets.Sets.Length => Log(runner, session, due, sets.Sets, now),
-            (_, Heard.HalfDone half) when course.Due is { Exercise.Sides: Sides.Each } => [new Happened.SideAsked(half.Side, half.Amount, half.Load)],
+            (_, Heard.SetsDone { Sets.IsEmpty: false } sets) when course.Due is { } due && due.Station.SetsLeft >= sets.Sets.Length =>
+                Log(runner, session, due, sets.Sets, now),
+            (_, Heard.HalfDone half) when course.Due is { Exercise.Sides: Sides.Each } due => Half(due, half),
             (Talk.Counting counting, Heard.SetDone done) when course.Due is { } due => Log(runner, session, due, done, counting.Effort, null, now),
             (_, Heard.SetDone done) when course.Due is { } due => Log(runner, session, due, done, null, null, now),
             (Talk.Counting counting, Heard.Felt) => [new Happened.CountAsked(counting.Effort)],
             (Talk.Resting, Heard.Felt felt) when LastSet(session) is { } last => Felt(runner, session, last, felt, now),
-            (_, Heard.Felt { Effort: Effort.TooHard or Effort.Failed } felt) => [new Happened.CountAsked(felt.Effort)],
+            (_, Heard.Felt { Effort: Effort.TooHard or Effort.Failed } felt) when course.Due is not null =>
+                [new Happened.CountAsked(felt.Effort)],
             (Talk.Working or Talk.Paused, Heard.Felt felt) when course.Due is { } due => Log(runner, session, due,
                 new Heard.SetDone(null, felt.Message), felt.Effort, felt.Rir, now),
 
             (Talk.Resting, Heard.Ready or Heard.GoOn or Heard.Start or Heard.Yes) => [new Happened.RestEnded(Early: true)],
-            (Talk.Resting resting, Heard.MoreRest more) => [new Happened.RestChanged(resting.Until + Duration.FromSeconds(more.Seconds))],
+            (Talk.Resting resting, Heard.MoreRest { Seconds: > 0 } more) when Duration.FromSeconds(more.Seconds) <= Alarms.Lapse =>
+                [new Happened.RestChanged(resting.Until + Duration.FromSeconds(more.Seconds))],
 
             (_, Heard.SkipExercise) when course.Due is { } due => Skip(course, due, now),
             (_, Heard.Swap) when course.Due is { } due => Swap(due, Substitutes.Other(due.Exercise, Prescriber.Now(runner, now)), now),
@@ -72,17 +79,16 @@ public static class Working
             (_, Heard.Without without) when course.Due is not null => Without(course, without.Things.HasFlag(Equipment.Kettlebell) ? without.Things | Equipment.Dumbbells : without.Things, runner, now),
             (_, Heard.Shorten shorten) when course.Due is not null => Shorten.To(course, shorten.Minutes, talk is Talk.WarmingUp, now),
             (Talk.Halfway, Heard.Undo) => [new Happened.WentOn()],
-            (_, Heard.Undo) => Undo(session),
+            (_, Heard.Undo) => Undo(runner, session, now),
             (_, Heard.Amended amended) when LastSet(session) is { } last => [Change(session, last, amended.Amount, amended.Load)],
             (_, Heard.Corrected corrected) => Correct(session, corrected),
             (_, Heard.How) when course.Due is { } due => [new Happened.Shown(new Screen.How(due.Station.Exercise))],
             (_, Heard.Why) => [new Happened.Shown(Whys.Now(runner, session))],
 
             (Talk.Paused, _) => [new Happened.Resumed()],
-            (_, Heard.Unclear) when now - session.LastAt >= Silence => [new Happened.Resumed()],
+            (_, Heard.Unclear) when course.Due is not null && now - session.LastAt >= Silence => [new Happened.Resumed()],
             (Talk.Grading, Heard.Unclear unclear) => [new Happened.NotUnderstood(Lost.Score, unclear.Ask)],
-            (_, Heard.Unclear unclear) =>
-                [new Happened.NotUnderstood(talk.Doubt is not null || !unclear.Could.IsEmpty ? Lost.Again : Lost.Session, unclear.Ask) { Could = unclear.Could }],
+            (_, Heard.Unclear unclear) => [Puzzled(talk, unclear.Ask, course.Due is null ? [] : unclear.Could)],
             (_, Heard.Greeting or Heard.Today or Heard.Start or Heard.GoOn) => [new Happened.WhereShown()],
             _ => [new Happened.NotNow()],
         };
@@ -93,17 +99,25 @@ public static class Working
     {
         AlarmKind.RestOver => talk is Talk.Resting ? [new Happened.RestEnded(Early: false)] : [],
         AlarmKind.SessionLapsed => [Close(Ending.Lapsed, now)],
-        AlarmKind.SessionDue => Agenda.Pass(runner, PassCause.Busy, now),
+        AlarmKind.SessionDue => runner.Next is null ? [] : Agenda.Pass(runner, PassCause.Busy, now),
         AlarmKind.DayOver or AlarmKind.Morning => [],
     };
 
-    /// <summary>What the last fact was is taken back; a finished session takes its last set along.</summary>
-    public static ImmutableArray<Happened> Undo(Session session) => session.Facts switch
+    /// <summary>
+    /// What the last fact was is taken back. Where nothing is due then, what came before goes along, such as the last set of a
+    /// finished session; but red pain stays, and is asked about again.
+    /// </summary>
+    public static ImmutableArray<Happened> Undo(Runner runner, Session session, Instant now)
     {
-        [.., Fact.SetLogged set, Fact.Closed { Ending: Ending.Finished } closed] => [new Happened.Undone(closed), new Happened.Undone(set)],
-        [.., var last] => [new Happened.Undone(last)],
-        [] => [new Happened.NothingToUndo()],
-    };
+        if (session.Prescription.Items.IsEmpty || session.Facts is not [.., var last])
+            return [new Happened.NothingToUndo()];
+        var before = session with { Facts = session.Facts.RemoveAt(session.Facts.Count - 1) };
+        var course = Course.Of(before);
+        return course.Due is not null ? [new Happened.Undone(last)]
+            : before.Facts is [.., Fact.Hurt { Light: Light.Red } pain]
+                ? [new Happened.Undone(last, pain, Instead(course.Stations[pain.Place], pain.Area, runner, now))]
+            : [new Happened.Undone(last), .. Undo(runner, before, now)];
+    }
 
     /// <summary>An edited message corrects the sets that it logged, if it still says as many.</summary>
     public static ImmutableArray<Happened> Correct(Session session, Heard.Corrected heard)
@@ -156,8 +170,18 @@ public static class Working
     public static bool IsPlausible(Done done, Exercise exercise, int asked)
     {
         var most = Math.Max(done.Left, done.Right);
-        return Math.Min(done.Left, done.Right) >= 0 && most <= SetLimits.Most(exercise.Measure) && most <= Math.Max(asked, 1) * SetLimits.TimesAsked;
+        return IsPossible(done, exercise) && most <= Math.Max(asked, 1) * SetLimits.TimesAsked;
     }
+
+    /// <summary>Whether it can be done at all.</summary>
+    private static bool IsPossible(Done done, Exercise exercise) =>
+        Math.Min(done.Left, done.Right) >= 0 && Math.Max(done.Left, done.Right) <= SetLimits.Most(exercise.Measure);
+
+    /// <summary>One side of a set is known, if it can be meant.</summary>
+    private static ImmutableArray<Happened> Half(Due due, Heard.HalfDone half) =>
+        IsPlausible(Done.Of(half.Amount), due.Exercise, due.Aim)
+            ? [new Happened.SideAsked(half.Side, half.Amount, half.Load)]
+            : [new Happened.AmountDoubted(half.Amount)];
 
     private static ImmutableArray<Happened> Log(
         Runner runner, Session session, Due due, Heard.SetDone done, Effort? effort, int? rir, Instant now)
@@ -181,12 +205,19 @@ public static class Working
     private static Happened Log(Due due, Heard.SetDone done, Effort? effort, int? rir, Instant now)
     {
         var amount = done.Amount ?? Done.Of(due.Aim);
-        return done.Message is not null && !IsPlausible(amount, due.Exercise, due.Aim)
+        return !IsPossible(amount, due.Exercise) || (done.Message is not null && !IsPlausible(amount, due.Exercise, due.Aim))
             ? new Happened.AmountDoubted(amount.Left)
             : new Happened.SetLogged(new(
-                due.Station.Place, done.Of ?? due.Station.Exercise, due.Set, due.Aim, amount, done.Load ?? due.Load,
+                due.Station.Place, done.Of ?? due.Station.Exercise, due.Set, due.Aim, amount, Load(due, done),
                 done.Feeling?.Effort ?? effort, now, done.Message, done.Feeling is { } felt ? felt.Rir : rir));
     }
+
+    /// <summary>The weight of a set: as told, also where none was asked; the body's own there is none.</summary>
+    private static Kilograms? Load(Due due, Heard.SetDone done) =>
+        due.Load is null && done.Load is { Value: 0 } ? null : done.Load ?? due.Load;
+
+    private static Happened.NotUnderstood Puzzled(Talk.InSession talk, Ask ask, ImmutableArray<Heard> could) =>
+        new(talk.Doubt is not null || !could.IsEmpty ? Lost.Again : Lost.Session, ask) { Could = could };
 
     /// <summary>What follows sets: another rung where the last was far off, a rest, or the end.</summary>
     private static ImmutableArray<Happened> AfterSets(Runner runner, Session session, ImmutableArray<Fact.SetLogged> sets, Instant now)
@@ -279,8 +310,13 @@ public static class Working
     }
 
     /// <summary>The session that has just begun, made anew for how the runner is; the minutes and the rest stay.</summary>
-    private static Session Fit(Runner runner, Session session, Readiness? readiness) =>
-        session with { Prescription = Prescriber.For(runner, session.StartedAt, readiness) };
+    private static Session Fit(Runner runner, Session session, Readiness? readiness)
+    {
+        var fitted = session with { Prescription = Prescriber.For(runner, session.StartedAt, readiness), Facts = [] };
+        return session.Facts is [.., var shortened]
+            ? fitted with { Facts = [.. Shorten.Facts(Course.Of(fitted), Shorten.Seconds(Course.Of(session)), shortened.At)] }
+            : fitted;
+    }
 
     /// <summary>Pain before the first set: noted, and the session spares the area.</summary>
     private static ImmutableArray<Happened> Spare(Runner runner, Session session, Ache ache, Instant now)

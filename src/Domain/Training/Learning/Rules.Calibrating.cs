@@ -12,15 +12,15 @@ public static partial class Rules
     /// </summary>
     private static Lift? FindWeight(Case @case)
     {
-        if (!@case.IsCalibrating || @case.Result.Sets is not [.., { Load: { } load } last])
+        if (!@case.IsCalibrating || @case.Lift.Load is not { } stood || @case.Result.Sets is not [.., { Load: { Value: > 0 } load } last])
             return null;
         var isEasy = @case.Result.LastSaid is { IsEasy: true } && @case.Result.AllDone && Quiet(@case);
-        var isHeaviest = @case.Owned[^1] <= load;
+        var isHeaviest = !@case.Owned.Any(weight => weight > load);
         if (isEasy && isHeaviest && !@case.Result.IsMiss && Ladder.Harder(@case.Exercise, @case.Allowed) is { } harder)
             return Found(@case, harder);
         var found = NextSet.WasTooMuch(last, @case.Result.Item) && @case.Owned.LastOrDefault(weight => weight < load) is { Value: > 0 } lighter ? lighter : load;
         var isFull = !@case.Result.IsMiss && !@case.Result.IsPartial;
-        var weight = !isFull && found > @case.Lift.Load ? @case.Lift.Load!.Value : found;
+        var weight = !isFull && found > stood ? stood : found;
         return Settle(@case) with { Load = weight, Aim = isFull ? @case.Result.Item.Aim : Math.Min(@case.Lift.Aim, @case.Result.Item.Aim), Seeks = isEasy && !isHeaviest, Why = weight == found ? new Reason.WeightFound(weight) : null };
     }
 
@@ -69,7 +69,7 @@ public static partial class Rules
     private static Lift? SeekAgain(Case @case) =>
         @case.IsCalibrating || @case.Result is not { LastSaid: { IsTooEasy: true } said, AllDone: true } || !Quiet(@case)
             || Math.Min(@case.Lift.Easies, @case.Lift.OnRung) + 1 < EasiesToSkipDays || @case.Advances >= AdvancesPerWeek ? null
-        : @case.Lift.Load is { } load && @case.Owned[^1] > load
+        : @case.Lift.Load is { } load && @case.Owned.Any(weight => weight > load)
             ? Settle(@case) with { Aim = Math.Min(@case.Lift.Aim, @case.Range.Hi), Seeks = true, Why = new Reason.SoughtAgain(@case.Result.Lowest) }
         : Found(@case, Ladder.Harder(@case.Exercise, @case.Allowed))
             ?? (@case.Result.IsTop ? null : FindAim(@case, said) with { Seeks = @case.Lift.Load is null });

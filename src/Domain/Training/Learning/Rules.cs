@@ -148,10 +148,20 @@ public static partial class Rules
         ? @case.Lift.Aim
         : Math.Min(@case.Lift.Aim, Math.Max(@case.Range.Lo, Math.Min(@case.Result.Lowest, @case.Result.Due ?? @case.Result.Lowest)));
 
-    private static Lift? UseOwn(Case @case) =>
-        @case.Result.Used is { } used
-            ? Settle(@case) with { Load = used, Aim = Math.Clamp(@case.Result.Lowest, @case.Range.Lo, @case.Result.IsMiss ? Math.Max(@case.Lift.Aim, @case.Range.Lo) : @case.Range.Hi), Why = new Reason.OwnWeight(@case.Result.Item.Load!.Value, used) }
-            : null;
+    /// <summary>Sets without any weight lead to the lightest one.</summary>
+    private static Lift? UseOwn(Case @case)
+    {
+        if (@case.Result is not { Used: { } used, Item.Load: { } asked })
+            return null;
+        var load = used.Value > 0 ? used : Loads.Lightest(@case.Exercise, @case.Kit) ?? asked;
+        var most = @case.Result.IsMiss ? Math.Max(@case.Lift.Aim, @case.Range.Lo) : @case.Range.Hi;
+        return Settle(@case) with
+        {
+            Load = load,
+            Aim = Math.Clamp(@case.Result.Lowest, @case.Range.Lo, most),
+            Why = load == asked ? null : new Reason.OwnWeight(asked, load),
+        };
+    }
 
     private static Lift Repeat(Case @case) =>
         Settle(@case) with { Misses = 1, Aim = Shown(@case), Why = new Reason.MissedOnce(@case.Result.Lowest, @case.Range.Lo) };

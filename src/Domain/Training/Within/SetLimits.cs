@@ -8,6 +8,9 @@ public static class SetLimits
     /// <summary>Reps, and seconds of a hold.</summary>
     public const int MostReps = 100, MostSeconds = 600;
 
+    /// <summary>The heaviest weight that anybody names, kg.</summary>
+    public const decimal Heaviest = 500;
+
     /// <summary>More than this many times what was asked is asked back.</summary>
     public const int TimesAsked = 3;
 
