@@ -16,6 +16,8 @@ public sealed class Hearing(LanguageShelf shelf)
     /// <summary>Who sent it; nothing for what is not for us (bots, channels, unknown kinds).</summary>
     public static Sender? From(Update update) => update switch
     {
+        // A pinned message and the like, and the pictures of an album without words: nothing was said.
+        { Message.IsServiceMessage: true } or { Message: { MediaGroupId: not null, Caption: null } } => null,
         { Message: { From.IsBot: false } message } => In(message.Chat, message.From, null),
         // Only texts are corrected; a live location is a stream of edits.
         { EditedMessage: { From.IsBot: false, Chat.Type: ChatType.Private, Text: not null } message } => In(message.Chat, message.From, null),
@@ -29,9 +31,11 @@ public sealed class Hearing(LanguageShelf shelf)
     /// <summary>What it says to this dialogue, in the order pain, sets, effort, action. Never empty.</summary>
     public ImmutableArray<Heard> Hear(Update update, Dialogue dialogue, Instant now) => update switch
     {
+        { Message.ForwardOrigin: not null } => [new Heard.NotText()], // somebody else's words
         { Message: { Text: ['/', ..] text } } => [Commands.Find(text) ?? new Heard.Unclear()],
         { Message: { Text: { } text } message } => Read(text, message.Id, dialogue, now),
-        { EditedMessage: { Text: { } text } message } => [Reading(dialogue).ReadEdit(text, message.Id, dialogue)],
+        { Message: { Caption: { } caption } message } => Read(caption, message.Id, dialogue, now),
+        { EditedMessage: { Text: { } text } message } => Reading(dialogue).ReadEdit(text, message.Id, dialogue, dialogue.Runner.Today(now)),
         { CallbackQuery: { } tap } => [Taps.Read(tap.Data) is var (says, step) && step == dialogue.Asked.Step ? says : new Heard.Stale()],
         _ => [new Heard.NotText()],
     };
@@ -39,7 +43,7 @@ public sealed class Hearing(LanguageShelf shelf)
     /// <summary>The text of a button is as good as a tap: at once where a question has answers in many words, else where nothing else was read.</summary>
     private ImmutableArray<Heard> Read(string text, int message, Dialogue dialogue, Instant now)
     {
-        if (dialogue.Talk is Talk.Onboarding && Button(text, dialogue, now) is { } answer)
+        if (dialogue.Talk is Talk.Onboarding or Talk.Halted or Talk.Wondering && Button(text, dialogue, now) is { } answer)
             return [answer];
         var heard = Reading(dialogue).Read(text, message, dialogue, dialogue.Runner.Today(now));
         return heard is [Heard.Unclear] && Button(text, dialogue, now) is { } button ? [button] : heard;

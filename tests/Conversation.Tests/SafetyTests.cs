@@ -128,6 +128,7 @@ public class SafetyTests
         runner: i have chest pain
         coach: Stop now. These can be signs of an emergency: …
                 [A doctor has cleared me]
+                [I meant something else]
         runner: /today
         coach: Stop now. …
         (3 days later)
@@ -136,6 +137,50 @@ public class SafetyTests
         coach edits: Good to have you back. Next session: Tuesday, 18:00. …
         (next alarm)
         coach: 💪 Strength today, 18:00 …
+        """);
+
+    [Fact]
+    public Task What_was_taken_for_a_red_flag_by_mistake_leads_back_to_the_set() => Chat.InFirstSession("""
+        runner: 15
+        runner: chest pain
+        coach: Stop now. …
+        runner: [I meant something else]
+        coach edits: Sorry, I took that for a warning sign. …
+        coach: Squat · set 2 of 2
+                …
+        """);
+
+    [Fact]
+    public Task What_may_be_a_red_flag_is_asked_about() => Chat.InFirstSession("""
+        runner: my heart is racing
+        coach: That can be a warning sign. Is that happening right now?
+                [Yes] [No, I'm fine]
+        runner: [No, I'm fine]
+        coach edits: Good. Then we go on.
+        coach: Squat · set 1 of 2
+                …
+        runner: my heart is racing
+        coach: That can be a warning sign. …
+        runner: yes
+        coach: Stop now. …
+        """);
+
+    [Fact]
+    public Task Thanks_and_hello_get_a_word() => Chat.InFirstSession("""
+        runner: thanks
+        coach: You're welcome!
+        runner: hello
+        coach: Hello! Good to hear from you.
+        """);
+
+    [Fact]
+    public Task A_knee_that_is_fine_again_is_no_beginning() => Chat.AfterOnboarding("""
+        runner: my knee hurts
+        coach: …
+        runner: 4
+        coach: …
+        runner: my knee is fine again
+        coach: …
         """);
 
     [Fact]

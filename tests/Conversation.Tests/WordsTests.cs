@@ -22,7 +22,7 @@ public class WordsTests
         typeof(Happened.FeverAsked), typeof(Happened.WellAsked), typeof(Happened.SessionStarted), typeof(Happened.SessionFitted),
         typeof(Happened.CountAsked), typeof(Happened.SideAsked), typeof(Happened.RestStarted), typeof(Happened.RestChanged),
         typeof(Happened.Paused), typeof(Happened.WentOn), typeof(Happened.SessionClosed), typeof(Happened.Halted),
-        typeof(Happened.WhereShown), typeof(Happened.DeleteAsked),
+        typeof(Happened.WhereShown), typeof(Happened.AlarmAsked), typeof(Happened.DeleteAsked),
     ];
 
     /// <summary>Closed sets of which every case has a row.</summary>

@@ -148,5 +148,5 @@ public class CoachProperties
 
     private static List<Fact.SetLogged> Sets(Dialogue runner) => [.. runner.Latest?.Facts.OfType<Fact.SetLogged>() ?? []];
 
-    private static Talk Inner(Talk talk) => talk is Talk.Deleting deleting ? Inner(deleting.Back) : talk;
+    private static Talk Inner(Talk talk) => talk is Talk.Deleting deleting ? Inner(deleting.Back) : talk is Talk.Wondering doubt ? Inner(doubt.Back) : talk;
 }

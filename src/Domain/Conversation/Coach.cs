@@ -26,6 +26,13 @@ public static class Coach
         // Safety first.
         (_, Heard.RedFlagged red) => Halt(waits, red, now),
 
+        (Talk.Halted halted, Heard.MaybeRedFlag) => [new Happened.Halted(halted.Flag)],
+        (Talk.Wondering doubt, Heard.Yes) => Halt(doubt.Back, new Heard.RedFlagged(doubt.Flag), now),
+        (Talk.Wondering, Heard.AlarmDue) => [],
+        (Talk.Wondering doubt, Heard.No or Heard.GoOn or Heard.NoPain) => Relieved(doubt.Back, now),
+        (Talk.Wondering doubt, _) => [new Happened.AlarmAsked(doubt.Flag)],
+        (_, Heard.MaybeRedFlag doubt) => [new Happened.AlarmAsked(doubt.Flag)],
+
         // Commands work everywhere.
         (Talk.Deleting, Heard.Yes) => [new Happened.Deleted()],
         (Talk.Deleting { Back: var back }, Heard.AlarmDue) => Decide(runner, back, heard, now),
@@ -41,6 +48,7 @@ public static class Coach
         // A halt ends only when it is cleared.
         (Talk.Halted, Heard.AlarmDue) => [],
         (Talk.Halted, Heard.Yes) => Clear(runner, now),
+        (Talk.Halted, Heard.Misread) => [new Happened.Misread(JustHalted(runner, now))],
         (Talk.Halted halted, _) => [new Happened.Halted(halted.Flag)],
 
         // Then the folder of the talk that the runner is in.
@@ -63,6 +71,7 @@ public static class Coach
         (Talk.Onboarding, Heard.NoRace) => [new Happened.RaceDropped(), new Happened.OnboardingFinished(null)],
         (not Talk.InSession, Heard.NoRace) => [new Happened.RaceDropped()],
 
+        (_, Heard.Courtesy kind) => [new Happened.KindWord(kind.Which)],
         (_, Heard.Next) => [new Happened.Shown(Offers.Next(runner))],
         (_, Heard.Plan) => [new Happened.Shown(Plans.Of(runner, now, canChange: waits is Talk.Idle))],
 
@@ -104,6 +113,7 @@ public static class Coach
         Happened.ExerciseHurt hurt => runner.Add(hurt.Fact),
         Happened.PainGraded graded => runner.Replace(graded.Was, graded.Is),
         Happened.Undone undone => runner.Drop(undone.Fact),
+        Happened.Misread { Closed: { } closed } => runner.Drop(closed),
         Happened.SessionClosed closed => runner.Add(closed.Fact),
 
         Happened.Deleted => Runner.New(runner.Id),
@@ -140,6 +150,10 @@ public static class Coach
         Happened.Paused => new Talk.Paused(),
         Happened.SessionClosed => new Talk.Idle(),
 
+        Happened.AlarmAsked asked => talk is Talk.Wondering ? talk : new Talk.Wondering(asked.Flag, talk),
+        Happened.AlarmDenied => talk is Talk.Wondering doubt ? doubt.Back : talk,
+        Happened.Misread { Closed: null } => new Talk.Idle(),
+        Happened.Misread => new Talk.Working(),
         Happened.Halted halted => new Talk.Halted(halted.Flag),
         Happened.DeleteAsked => new Talk.Deleting(talk),
         Happened.Kept => talk is Talk.Deleting deleting ? deleting.Back : talk,
@@ -173,6 +187,14 @@ public static class Coach
         waits is Talk.InSession or Talk.Deleting { Back: Talk.InSession }
             ? [new Happened.SessionClosed(new(Ending.Alarmed, now)), new Happened.Halted(red.Flag)]
             : [new Happened.Halted(red.Flag)];
+
+    /// <summary>No red flag after all; a rest that ran out meanwhile is over.</summary>
+    private static ImmutableArray<Happened> Relieved(Talk back, Instant now) =>
+        back is Talk.Resting rest && rest.Until <= now ? [new Happened.AlarmDenied(), new Happened.RestEnded(Early: false)] : [new Happened.AlarmDenied()];
+
+    /// <summary>The end of the session that a red flag has closed, while it would still be open; nothing where there was none.</summary>
+    private static Fact.Closed? JustHalted(Runner runner, Instant now) =>
+        runner.Latest is { Facts: [.., Fact.Closed { Ending: Ending.Alarmed } closed] } && closed.At + Alarms.Lapse > now ? closed : null;
 
     private static ImmutableArray<Happened> Clear(Runner runner, Instant now) =>
         [new Happened.Cleared(Schedule.First(runner.Profile, now)), new Happened.SessionPlanned(Schedule.First(runner.Profile, now))];

@@ -165,6 +165,19 @@ public abstract record Happened
     /// <summary>A red flag, in a session or outside of one: nothing more until it is cleared.</summary>
     public sealed record Halted(RedFlag Flag) : Happened;
 
+    /// <summary>What may be a red flag is asked about.</summary>
+    public sealed record AlarmAsked(RedFlag Flag) : Happened;
+
+    /// <summary>It is none: we go on where we were.</summary>
+    public sealed record AlarmDenied : Happened;
+
+    /// <summary>What was taken for a red flag was none.</summary>
+    /// <param name="Closed">The end of the session that it led to; nothing outside of one.</param>
+    public sealed record Misread(Fact.Closed? Closed) : Happened;
+
+    /// <summary>A kind word for a kind word.</summary>
+    public sealed record KindWord(Kindness Which) : Beside;
+
     /// <summary>The runner confirmed that a professional cleared them.</summary>
     public sealed record Cleared(Slot? Next) : Happened;
 

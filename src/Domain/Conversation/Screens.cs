@@ -29,6 +29,7 @@ public static class Screens
             Talk.Recovering => Pains.Well(),
             Talk.InSession when happened is [Happened.NotUnderstood { Could.IsEmpty: false } unclear] => Cards.Guess(runner.Latest!, unclear.Ask, unclear.Could),
             Talk.InSession talk => Session(runner, talk, happened, now),
+            Talk.Wondering => Pains.Wondering(),
             Talk.Halted halted => Pains.Halted(halted.Flag),
             Talk.Deleting => Standing.Deleting(),
             Talk.Idle => Summary(runner, happened, now),

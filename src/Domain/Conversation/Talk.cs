@@ -33,6 +33,9 @@ public abstract record Talk
     /// <summary>"Delete everything?" waits; a no leads back.</summary>
     public sealed record Deleting(Talk Back) : Talk;
 
+    /// <summary>"Is that happening right now?" waits: what was said may be a red flag; a no leads back.</summary>
+    public sealed record Wondering(RedFlag Flag, Talk Back) : Talk;
+
     /// <summary>A red flag: no training until the runner confirms that a professional cleared them.</summary>
     public sealed record Halted(RedFlag Flag) : Talk;
 

@@ -71,7 +71,7 @@ public enum Equipment
 }
 
 /// <summary>Where pain is asked for, and what an exercise loads.</summary>
-public enum Area { Knee, Achilles, LowerBack, Wrist, Shoulder, Hip, Hamstring, Foot, Neck }
+public enum Area { Knee, Achilles, LowerBack, Wrist, Shoulder, Hip, Hamstring, Foot, Neck, Shin, Calf, Quad, Groin, Elbow, Ribs }
 
 public enum Muscle
 {

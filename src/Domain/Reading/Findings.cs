@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using NodaTime;
 using RunnerStrength.Domain.Exercises;
 using RunnerStrength.Domain.Reading.Grammar;
+using RunnerStrength.Domain.Reading.Safety;
 using RunnerStrength.Domain.Reading.Text;
 using RunnerStrength.Domain.Runners;
 
@@ -30,7 +31,13 @@ public sealed record Findings
 
     public RedFlag? Alarm { get; init; }
 
+    /// <summary>What may be a red flag, or something else: it has to be asked.</summary>
+    public RedFlag? Doubted { get; init; }
+
     public bool NoPain { get; init; }
+
+    /// <summary>Where nothing hurts, if they said.</summary>
+    public Area? Quiet { get; init; }
 
     public Wish? Wish { get; init; }
 
@@ -51,14 +58,28 @@ public sealed record Findings
     /// <summary>Words that carry a meaning we do not know.</summary>
     public ImmutableArray<Words> Unread { get; init; } = [];
 
+    /// <summary>The numbers in it that may count something.</summary>
+    public ImmutableArray<int> Numbers { get; init; } = [];
+
     public bool IsUnclear => Ask is not null;
 
     /// <summary>The runner's language first; another only where that is unclear.</summary>
-    public static Findings Of(string text, Context situation, Vocabulary vocabulary, Vocabulary? second = null)
+    /// <param name="all">The languages in which red flags are heard.</param>
+    public static Findings Of(string text, Context situation, Vocabulary vocabulary, Vocabulary? second = null, ImmutableArray<Vocabulary> all = default)
+    {
+        var danger = Lookout.Look(Tokens.Of(Folding.Of(text)), vocabulary, all.IsDefault ? [vocabulary] : all);
+        return Words(text, situation, vocabulary, second) with
+        {
+            Alarm = danger is { IsDoubtful: false, Flag: var flag } ? flag : null,
+            Doubted = danger is { IsDoubtful: true, Flag: var doubted } ? doubted : null,
+        };
+    }
+
+    private static Findings Words(string text, Context situation, Vocabulary vocabulary, Vocabulary? second)
     {
         var first = Of(text, situation, vocabulary);
-        return first is { IsUnclear: true, Pain: null, Alarm: null } && second is not null && second != vocabulary
-            && Phrases.AreRather(text, second, vocabulary) && Of(text, situation, second) is { } other && (!other.IsUnclear || other.Pain is not null || other.Alarm is not null)
+        return first is { IsUnclear: true, Pain: null } && second is not null && second != vocabulary
+            && Phrases.AreRather(text, second, vocabulary) && Of(text, situation, second) is { } other && (!other.IsUnclear || other.Pain is not null)
             ? other
             : first;
     }

@@ -5,7 +5,7 @@ using RunnerStrength.Domain.Training;
 namespace RunnerStrength.Domain.Reading;
 
 /// <summary>What an unclear reply may have meant: the buttons of the question that it leads to.</summary>
-internal static class Guesses
+public static class Guesses
 {
     /// <summary>So many are offered at most.</summary>
     private const int Most = 4;
@@ -18,6 +18,7 @@ internal static class Guesses
             Ask.IsThatRight when said is [{ Left: { } amount, Right: { } same, Load: null }] && amount == same => Near(amount, situation),
             Ask.WhichIsTheLoad when said is [{ Left: { } one, Load: null }, { Left: { } other, Load: null }] => Loaded(one, other, situation),
             Ask.WhichSide when said is [{ Left: { } one, Right: not null }, { Left: { } other, Right: not null }] => Sided(one, other, situation),
+            Ask.WhatDoYouMean or Ask.HowMany when situation.CanLog && reading.Numbers is [var only] && IsPlausible(only, situation) => [Reps(only)],
             _ => [],
         };
     }

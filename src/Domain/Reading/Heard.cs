@@ -19,8 +19,15 @@ public abstract record Heard
     public sealed record Graded([Range(0, PainRules.Worst)] int Score) : Heard;
 
     /// <summary>"No pain."</summary>
-    public sealed record NoPain : Heard;
+    /// <param name="Area">Where, if they said.</param>
+    public sealed record NoPain(Area? Area = null) : Heard;
     public sealed record RedFlagged(RedFlag Flag) : Heard;
+
+    /// <summary>What may be a red flag, or something else: it is asked.</summary>
+    public sealed record MaybeRedFlag(RedFlag Flag) : Heard;
+
+    /// <summary>What was taken for a red flag is none.</summary>
+    public sealed record Misread : Heard;
 
     // In a session.
 
@@ -135,6 +142,9 @@ public abstract record Heard
     public sealed record Yes : Heard;
     public sealed record No : Heard;
 
+    /// <summary>A kind word, that wants a kind word.</summary>
+    public sealed record Courtesy(Kindness Which) : Heard;
+
     // What cannot be read.
 
     /// <summary>It could be two things, or none.</summary>
@@ -156,3 +166,6 @@ public abstract record Heard
     /// <summary>An alarm is due; a late one is heard late.</summary>
     public sealed record AlarmDue(AlarmKind Kind, Instant At) : Heard;
 }
+
+/// <summary>What a kind word is about.</summary>
+public enum Kindness { Thanks, Hello, Agreed }

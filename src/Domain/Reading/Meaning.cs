@@ -22,7 +22,8 @@ public abstract record Sense
     /// <summary>A part of the body; no area where no exercise is chosen by it, as for an elbow.</summary>
     public sealed record Body(Area? Area) : Sense;
 
-    public sealed record Alarming(RedFlag Flag) : Sense;
+    /// <summary>Pain and where it is in one: "shin splints".</summary>
+    public sealed record Ails(Area Area) : Sense;
 
     public sealed record OnDay(Day Day) : Sense;
 
@@ -48,14 +49,20 @@ public enum Day { Today, Tomorrow, DayAfterTomorrow, Monday, Tuesday, Wednesday,
 public enum Meaning
 {
     // Small words that hold others together. Left over, the first line says nothing.
-    And, Of, For, In, With, At, Only, Have, To,
+    And, Or, Of, For, In, With, At, Only, Have, To, Told, Are,
     AtSign, Plus, Minus, Slash, Times, Not, No, Ordinal, Half, HalfBefore, Quarter, Past, Before, Until, Than, Instead, Question,
 
+    // Another time, somebody else, a wish: what is said beside it was not done now. And words that mean something else beside an effort.
+    Elsewhen, Aside,
+
+    // Sums: "in total"; once more: "another 10"; where a set came to its end: "stopped at 6".
+    Total, Another, Ended,
+
     // Amounts.
-    Done, AllDone, All, Same, Each, Left, Right, Both, Sets, More, Less,
+    Done, AllDone, AllSets, All, Same, Each, Left, Right, Both, Sets, More, Less,
 
     // Loads.
-    Bodyweight, EmptyBar, Pair,
+    Bodyweight, EmptyBar, Pair, Ones,
 
     // Effort. Degrees stand before what they grade.
     TooMuch, Very, Slightly, AtAll,
@@ -63,7 +70,10 @@ public enum Meaning
 
     // Pain. A complaint is pain only where it names a part of the body, and of a muscle it is soreness;
     // pressure in the chest is an alarm.
-    Pain, Sharp, Complaint, Gone, NoPain, Chest, Pressure, Calf, Muscle, Swollen, Numb,
+    Pain, Sharp, Complaint, Sore, Gone, NoPain, Chest, Pressure, Muscle, Swollen, Numb,
+
+    // A sign of danger by itself; that it is told of is the lookout's to say, here it can only be denied.
+    Symptom,
 
     // In a session.
     Skip, Swap, MakeEasier, MakeHarder, How, Why, Ready, Wait, NotYet, Pause, Stop, End, Undo, Oops, Actually, GoOn,
@@ -76,5 +86,6 @@ public enum Meaning
     Am, Pm, Noon, Midnight, Clock, Morning, Midday, Evening,
 
     // Answers.
+    Thanks, Hello, Agreed, Onward,
     Yes, Nothing, Choose, WaitFor, Again, New, Some, Regular,
 }

@@ -26,9 +26,8 @@ public abstract record Part
 
     public sealed record Hurts(Ache Ache) : Part;
 
-    public sealed record Alarms(RedFlag Flag) : Part;
-
-    public sealed record NoPain : Part;
+    /// <param name="Area">Where nothing hurts; nowhere if no part is named.</param>
+    public sealed record NoPain(Area? Area) : Part;
 
     /// <summary>What the coach shall do.</summary>
     /// <param name="Minutes">For how long, where that was said.</param>
@@ -93,6 +92,9 @@ public enum Wish
 {
     Skip, Later, Swap, Easier, Harder, How, Why, Ready, Wait, Pause, Stop, Undo, Correct, Start, Move, Sick, Away,
     Next, Progress, Help, Shorten, End, GoOn, NotToday, Today, Plan, History, Delete, Yes, No, Again,
+
+    // Nothing is wanted: a word is answered with a word.
+    Thanks, Hello, Agreed,
 }
 
 /// <summary>What would be asked back where a reply is not clear.</summary>

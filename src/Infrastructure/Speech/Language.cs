@@ -24,7 +24,7 @@ public sealed class LanguageShelf
     private readonly FrozenDictionary<string, Language> _languages = With("words").ToFrozenDictionary(tag => tag, Read);
 
     private readonly FrozenDictionary<string, Vocabulary> _vocabularies =
-        With("vocabulary").ToFrozenDictionary(tag => tag, tag => VocabularyFile.Read(Yaml(tag, "vocabulary")));
+        With("vocabulary").ToFrozenDictionary(tag => tag, tag => VocabularyFile.Read(Yaml(tag, "vocabulary"), Lookalikes(tag)));
 
     public IEnumerable<Language> All => _languages.Values;
 
@@ -34,8 +34,9 @@ public sealed class LanguageShelf
     /// <summary>The tags of the languages that are understood; some of them are not spoken yet.</summary>
     public IEnumerable<string> Understood => _vocabularies.Keys;
 
-    /// <summary>Reads texts in a language, with English as the second try.</summary>
-    public Reply ReplyIn(string tag) => new(_vocabularies.GetValueOrDefault(tag.Split('-')[0]) ?? _vocabularies[English], _vocabularies[English]);
+    /// <summary>Reads texts in a language, with English as the second try; red flags in all of them.</summary>
+    public Reply ReplyIn(string tag) =>
+        new(_vocabularies.GetValueOrDefault(tag.Split('-')[0]) ?? _vocabularies[English], _vocabularies[English], [.. _vocabularies.Values]);
 
     private static Language Read(string tag) => new(
         tag,
@@ -50,6 +51,17 @@ public sealed class LanguageShelf
     private static IEnumerable<string> With(string file) => typeof(LanguageShelf).Assembly.GetManifestResourceNames()
         .Where(name => name.Contains(Folder, StringComparison.Ordinal) && name.EndsWith($".{file}.yaml", StringComparison.Ordinal))
         .Select(name => name.Split(Folder)[1].Split('.')[0]);
+
+    /// <summary>Words of a language that look like one of ours; none where they have not been gathered.</summary>
+    public static IReadOnlyList<string> Lookalikes(string tag)
+    {
+        var assembly = typeof(LanguageShelf).Assembly;
+        using var stream = assembly.GetManifestResourceStream($"{assembly.GetName().Name}{Folder}{tag}.lookalikes.txt");
+        if (stream is null)
+            return [];
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+    }
 
     private static YamlMappingNode Yaml(string tag, string file)
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using RunnerStrength.Domain.Exercises;
 using RunnerStrength.Domain.Reading;
+using RunnerStrength.Domain.Reading.Safety;
 using RunnerStrength.Domain.Runners;
 using YamlDotNet.RepresentationModel;
 
@@ -9,12 +10,12 @@ namespace RunnerStrength.Infrastructure.Speech;
 /// <summary>vocabulary.yaml → what phrases mean in a language.</summary>
 internal static class VocabularyFile
 {
-    public static Vocabulary Read(YamlMappingNode words) => new(
+    public static Vocabulary Read(YamlMappingNode words, IReadOnlyList<string> lookalikes) => new(
         [
             .. Named<Meaning>(words, "meanings", meaning => new Sense.Says(meaning)),
             .. Named<Unit>(words, "units", unit => new Sense.Measured(unit)),
             .. Named<Area>(words, "areas", area => new Sense.Body(area)),
-            .. Named<RedFlag>(words, "red-flags", flag => new Sense.Alarming(flag)),
+            .. Named<Area>(words, "ailments", area => new Sense.Ails(area)),
             .. Named<Day>(words, "days", day => new Sense.OnDay(day)),
             .. Named<Equipment>(words, "equipment", thing => new Sense.Thing(thing)),
             .. ((YamlMappingNode)words["numbers"]).Select(number => (Text(number.Key), (Sense)new Sense.Number(decimal.Parse(Text(number.Value), CultureInfo.InvariantCulture)))),
@@ -24,7 +25,10 @@ internal static class VocabularyFile
             .. Plain(words, "others", new Sense.Unknown()),
         ],
         List(words["joints"]),
+        List(words["contrasts"]),
         List(words["exact"]),
+        lookalikes,
+        ((YamlMappingNode)words["dangers"]).SelectMany(row => List(row.Value).Select(phrase => (phrase, Enum.Parse<Concept>(Text(row.Key))))),
         ((YamlMappingNode)words["cues"]).SelectMany(row => List(row.Value).Select(phrase => (phrase, Enum.Parse<Cue>(Text(row.Key))))),
         ((YamlSequenceNode)words["months"]).SelectMany((names, place) => List(names).Select(name => (name, place + 1))));
 

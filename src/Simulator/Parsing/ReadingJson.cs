@@ -15,7 +15,7 @@ public static class ReadingJson
 
     public static string Of(string text, Context situation, Reply reply, bool explains = false)
     {
-        var reading = Findings.Of(text, situation, reply.First, reply.Second);
+        var reading = Findings.Of(text, situation, reply.First, reply.Second, reply.All);
         using var buffer = new MemoryStream();
         using (var json = new Utf8JsonWriter(buffer, Options))
         {
@@ -38,10 +38,12 @@ public static class ReadingJson
             json.WriteEndArray();
         }
         if (reading.AsPrescribed) json.WriteBoolean("asPrescribed", true);
+        if (reading.AllSets) json.WriteBoolean("allSets", true);
         if (reading.Effort is { } effort) json.WriteString("effort", Name(effort));
         if (reading.Rpe is { } rpe) json.WriteNumber("rpe", rpe);
         if (reading.Rir is { } rir) json.WriteNumber("rir", rir);
         if (reading.Pain is not null || reading.Alarm is not null) Write(json, reading.Pain, reading.Alarm is not null);
+        if (reading.Doubted is not null) json.WriteBoolean("maybeAlarm", true);
         if (reading.NoPain) json.WriteBoolean("noPain", true);
         var action = reading.Wish is { } wish ? Action(wish, situation.Place) : null;
         if (action is not null) json.WriteString("action", action);
@@ -53,6 +55,7 @@ public static class ReadingJson
         {
             json.WriteBoolean("unclear", true);
             json.WriteString("ask", Name(ask));
+            if (Guesses.Of(reading, situation) is [Heard.SetDone { Amount.Left: var amount, Load: null }]) json.WriteNumber("offers", amount);
         }
     }
 

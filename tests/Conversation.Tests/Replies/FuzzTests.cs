@@ -24,7 +24,7 @@ public class FuzzTests
         for (var i = 0; i < Texts / 3 + 1; i++)
         {
             var (text, situation) = (texts.Next(), ParseMode.InContext(Contexts[i % Contexts.Length])!);
-            var reading = Findings.Of(text, situation, reply.First, reply.Second);
+            var reading = Findings.Of(text, situation, reply.First, reply.Second, reply.All);
             Complaint(reading, situation, text.Length).ShouldBeNull(text);
         }
     }
@@ -37,7 +37,7 @@ public class FuzzTests
         for (var first = 0; first < 0x110000; first += atOnce)
         {
             var text = string.Concat(Enumerable.Range(first, atOnce).Select(point => point is >= 0xD800 and < 0xE000 ? ((char)point).ToString() : char.ConvertFromUtf32(point)));
-            Should.NotThrow(() => Findings.Of(text, ParseMode.InContext("reps")!, reply.First, reply.Second));
+            Should.NotThrow(() => Findings.Of(text, ParseMode.InContext("reps")!, reply.First, reply.Second, reply.All));
         }
     }
 

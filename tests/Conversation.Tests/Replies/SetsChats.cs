@@ -17,8 +17,8 @@ public class SetsChats
         """);
 
     [Fact]
-    public Task All_done_is_every_set_of_the_exercise() => Chat.InFirstSession("""
-        runner: all done
+    public Task All_sets_done_is_every_set_of_the_exercise() => Chat.InFirstSession("""
+        runner: all sets done
         coach: ✓ Squat, set 1: 15.
                 ✓ Squat, set 2: 15.
                 Rest 2:00.

@@ -48,6 +48,7 @@ internal static class Samples
         .. SecondTalks,
         new Talk.Halfway(Side.Left, 10, new Kilograms(12.5m)),
         new Talk.Working { Doubt = Ask.IsThatRight },
+        new Talk.Wondering(RedFlag.Emergency, new Talk.Resting(At)),
     ];
 
     /// <summary>As version 1 knew them.</summary>

@@ -53,6 +53,8 @@ public static class Agenda
             [Working.Change(session, last, amended.Amount, amended.Load)],
         (_, Heard.Undo) => AfterSession(runner, now) is { } session ? Working.Undo(runner, session, now) : [new Happened.NothingToUndo()],
 
+        (_, Heard.NoPain { Area: { } area }) when runner.Progress.Sores.ContainsKey(area) => [Reported(runner, new(area, 0, runner.Today(now)), now)],
+        (_, Heard.NoPain) => [new Happened.KindWord(Kindness.Agreed)],
         (_, Heard.Pain pain) when Working.IsSoreness(pain.Ache, runner, now) => [new Happened.SorenessHeard()],
         (_, Heard.Pain { Ache.Area: { } area } pain) => Ache(runner, talk, area, pain.Ache, now),
         (_, Heard.Pain) => [new Happened.PainHeard()],

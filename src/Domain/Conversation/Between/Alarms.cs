@@ -13,7 +13,12 @@ public static class Alarms
     public static IEnumerable<Alarm> For(Dialogue dialogue)
     {
         var runner = dialogue.Runner;
-        var talk = dialogue.Talk is Talk.Deleting deleting ? deleting.Back : dialogue.Talk;
+        var talk = dialogue.Talk switch
+        {
+            Talk.Deleting deleting => deleting.Back,
+            Talk.Wondering doubt => doubt.Back,
+            var other => other,
+        };
         if (runner.Next is { } next && talk is not (Talk.Onboarding or Talk.Halted) && !(talk is Talk.Offered today && today.Day == next.Day))
             yield return new(AlarmKind.SessionDue, next.At);
         if (talk is not (Talk.Onboarding or Talk.Halted or Talk.InSession) && Mornings.At(runner) is { } morning)

@@ -10,18 +10,21 @@ namespace RunnerStrength.Domain.Conversation;
 /// <summary>A text in the context of the runner's talk → what was heard, in the order pain, sets, effort, action.</summary>
 /// <param name="First">The vocabulary of the runner's language.</param>
 /// <param name="Second">The one that is tried where the first finds nothing clear.</param>
-public sealed record Reply(Vocabulary First, Vocabulary? Second = null)
+/// <param name="All">Those in which red flags are heard.</param>
+public sealed record Reply(Vocabulary First, Vocabulary? Second = null, ImmutableArray<Vocabulary> All = default)
 {
     /// <summary>Never empty: what cannot be read whole is unclear, and logs nothing. Pain words are heard in any case.</summary>
     /// <param name="message">The message's id, kept with a set that it logs.</param>
     /// <param name="today">The runner's own day.</param>
     public ImmutableArray<Heard> Read(string text, int message, Dialogue dialogue, LocalDate today)
     {
-        var reading = Findings.Of(text, In(dialogue), First, Second);
+        var reading = Findings.Of(text, In(dialogue), First, Second, All);
         if (reading.Alarm is { } flag)
             return [new Heard.RedFlagged(flag)];
         if (Answered(text, reading, dialogue, today) is { } answer)
             return [answer];
+        if (reading.Doubted is { } doubted)
+            return [.. Sets(reading, message, dialogue), new Heard.MaybeRedFlag(doubted)];
 
         ImmutableArray<Heard> pain = reading.Pain is { } ache ? [new Heard.Pain(ache)] : [];
         if (dialogue.Talk is Talk.Onboarding)
@@ -29,16 +32,21 @@ public sealed record Reply(Vocabulary First, Vocabulary? Second = null)
 
         ImmutableArray<Heard> heard = [.. pain, .. Corrections(text, reading, message, dialogue, today), .. WithFeeling(Sets(reading, message, dialogue), Felt(reading, message, dialogue).SingleOrDefault()), .. Wish(reading, today) is { } action ? [action] : ImmutableArray<Heard>.Empty];
         return !heard.IsEmpty ? heard
-            : reading.NoPain ? [new Heard.NoPain()]
+            : reading.NoPain ? [new Heard.NoPain(reading.Quiet)]
             : Confirmed(reading, dialogue) is { } meant ? [meant]
             : [new Heard.Unclear(reading.Ask ?? Missing(reading)) { Could = Guesses.Of(reading, In(dialogue)) }];
     }
 
-    /// <summary>What an edited message now says about the sets that it logged.</summary>
-    public Heard ReadEdit(string text, int message, Dialogue dialogue)
+    /// <summary>What an edited message now says about the sets that it logged; one that was just not understood is read as if it came now.</summary>
+    public ImmutableArray<Heard> ReadEdit(string text, int message, Dialogue dialogue, LocalDate today)
     {
         var sets = dialogue.Runner.Latest?.Facts.OfType<Fact.SetLogged>().Where(set => set.Message == message).ToList() ?? [];
-        var reading = Findings.Of(text, sets is [var first, ..] ? Again(first, sets.Count) : Context.Without(Place.Idle), First, Second);
+        return sets.Count == 0 && dialogue.Talk is Talk.InSession { Doubt: not null } ? Read(text, message, dialogue, today) : [Edited(text, message, dialogue, sets)];
+    }
+
+    private Heard Edited(string text, int message, Dialogue dialogue, List<Fact.SetLogged> sets)
+    {
+        var reading = Findings.Of(text, sets is [var first, ..] ? Again(first, sets.Count) : Context.Without(Place.Idle), First, Second, All);
         return reading switch
         {
             { Alarm: { } flag } => new Heard.RedFlagged(flag),
@@ -79,7 +87,7 @@ public sealed record Reply(Vocabulary First, Vocabulary? Second = null)
         : Working.LastSet(session) is not { } last
             ? reading is { Wish: Reading.Wish.Correct, Sets: [{ Left: not null, Right: not null } only] } ? [Said(only, message)] : []
         : (reading.Wish is Reading.Wish.Correct || dialogue.Talk is Talk.Idle)
-            && Findings.Of(text, Again(last, 1), First, Second) is { Wish: Reading.Wish.Correct, Sets: [{ } said] } && (said.Left ?? said.Right) is not null
+            && Findings.Of(text, Again(last, 1), First, Second, All) is { Wish: Reading.Wish.Correct, Sets: [{ } said] } && (said.Left ?? said.Right) is not null
             ? [new Heard.Amended(new(said.Left ?? last.Done.Left, said.Right ?? last.Done.Right), said.Load?.Weight)]
         : [];
 
@@ -178,6 +186,9 @@ public sealed record Reply(Vocabulary First, Vocabulary? Second = null)
         Reading.Wish.Yes => new Heard.Yes(),
         Reading.Wish.No => new Heard.No(),
         Reading.Wish.Again => new Heard.Answered(new Answer.Again()),
+        Reading.Wish.Thanks => new Heard.Courtesy(Kindness.Thanks),
+        Reading.Wish.Hello => new Heard.Courtesy(Kindness.Hello),
+        Reading.Wish.Agreed => new Heard.Courtesy(Kindness.Agreed),
         Reading.Wish.Correct or null => null,
     };
 }

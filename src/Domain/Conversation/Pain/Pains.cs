@@ -19,6 +19,9 @@ public abstract partial record Screen
     public sealed record FeverAsked : Screen;
     public sealed record WellAsked : Screen;
 
+    /// <summary>Is what may be a red flag happening right now?</summary>
+    public sealed record AlarmAsked : Screen;
+
     /// <summary>No training until a professional has cleared the runner.</summary>
     public sealed record Halted(RedFlag Flag) : Screen;
 }
@@ -44,7 +47,9 @@ internal static class Pains
         Choices = Rows([Tap(new Heard.Yes(), "well-today")], [Tap(new Heard.Well(Illness.FreeDays))], [Tap(new Heard.NotYet())]),
     };
 
-    public static Screen Halted(RedFlag flag) => new Screen.Halted(flag) { Choices = Rows([Tap(new Heard.Yes(), "cleared")]) };
+    public static Screen Halted(RedFlag flag) => new Screen.Halted(flag) { Choices = Rows([Tap(new Heard.Yes(), "cleared")], [Tap(new Heard.Misread())]) };
+
+    public static Screen Wondering() => new Screen.AlarmAsked { Choices = Rows([Tap(new Heard.Yes(), "happening"), Tap(new Heard.No(), "i-am-fine")]) };
 
     private static ImmutableArray<ImmutableArray<Choice>> Scores() => Rows(Row(0, PainRules.Yellow), Row(PainRules.Yellow + 1, PainRules.Worst));
 

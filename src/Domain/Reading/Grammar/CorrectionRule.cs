@@ -8,6 +8,8 @@ internal static class CorrectionRule
     public static (Part? Part, int Length) Read(ReadOnlySpan<Item> items, Context situation) => items switch
     {
         [{ Is: Meaning.Actually }, ..] => (new Part.Corrects(), 1),
+        [{ Is: Meaning.Told }, .. var rest] when IsOfLast(situation) && IsAmount(rest) => (new Part.Corrects(), 1),
+        [{ Is: Meaning.Told }, { Is: Meaning.Only or Meaning.Of }, .. var rest] when IsOfLast(situation) && IsAmount(rest) => (new Part.Corrects(), 2),
         [{ Is: Meaning.Oops or Meaning.Undo or Meaning.No }, .. var rest] when IsAmount(rest) => (new Part.Corrects(), 1),
         [{ Is: Meaning.Oops or Meaning.Undo or Meaning.No }, { Is: Meaning.Only or Meaning.Done }, .. var rest] when IsAmount(rest) => (new Part.Corrects(), 2),
         [{ Is: Meaning.Oops or Meaning.No }, { Is: Meaning.Wait }, { Number: not null, Breaks: true }, .. var rest] when rest is not [{ Unit: Unit.Minutes or Unit.Seconds }, ..] => (new Part.Corrects(), 2),
@@ -19,6 +21,9 @@ internal static class CorrectionRule
         [{ Is: Meaning.Not }, { Number: not null }, .. var rest] when !IsRated(rest) => (new Part.Rejects(), 2),
         _ => default,
     };
+
+    /// <summary>In a rest "those were 8" is about the set before it.</summary>
+    private static bool IsOfLast(Context situation) => situation is { Place: Place.Rest, Last: not null };
 
     private static bool IsAmount(ReadOnlySpan<Item> items) =>
         items is [{ Number: not null }, .. var rest] && rest is not [{ Is: Meaning.More }, ..]

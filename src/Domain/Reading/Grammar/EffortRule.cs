@@ -47,6 +47,11 @@ internal static class EffortRule
     private static (Part? Part, int Length) Comparison(ReadOnlySpan<Item> items) => items switch
     {
         [{ Is: Meaning.In or Meaning.At }, { Number: not null }, { Is: Meaning.Failed }, ..] => (new Part.Felt(Effort.Failed), 3),
+        [{ Is: Meaning.Told or Meaning.Than }, { Is: Meaning.Easier, Breaks: false }, ..] => (new Part.Felt(Effort.Easy), 2),
+        [{ Is: Meaning.Told or Meaning.Than }, { Is: Meaning.Harder, Breaks: false }, ..] => (new Part.Felt(Effort.Hard), 2),
+        [{ Is: Meaning.Told or Meaning.Than }, { Is: Meaning.Than or Meaning.Very or Meaning.Slightly }, { Is: Meaning.Easier, Breaks: false }, ..] => (new Part.Felt(Effort.Easy), 3),
+        [{ Is: Meaning.Told or Meaning.Than }, { Is: Meaning.Than or Meaning.Very or Meaning.Slightly }, { Is: Meaning.Harder, Breaks: false }, ..] => (new Part.Felt(Effort.Hard), 3),
+        [{ Is: Meaning.Told }, { Is: Meaning.TooMuch }] or [{ Is: Meaning.Told }, { Is: Meaning.TooMuch }, { Breaks: true }, ..] => (new Part.Felt(Effort.TooHard), 2),
         [{ Is: Meaning.Easier }, { Is: Meaning.Than }, ..] => (new Part.Felt(Effort.Easy), 2),
         [{ Is: Meaning.Harder }, { Is: Meaning.Than }, ..] => (new Part.Felt(Effort.Hard), 2),
         [{ Is: Meaning.Very or Meaning.Slightly }, { Is: Meaning.Easier }, { Is: Meaning.Than }, ..] => (new Part.Felt(Effort.Easy), 3),

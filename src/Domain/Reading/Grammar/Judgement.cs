@@ -20,18 +20,46 @@ internal static class Judgement
 
     public static Findings Of(ImmutableArray<Item> items, ImmutableArray<Found> found, ImmutableArray<Words> unread, Context situation)
     {
+        var clauses = Clause.Of(items, found, unread, situation.CanLog);
+        var judged = Judge([.. clauses.SelectMany(Said)], items, situation) with { Found = found, Unread = unread, Numbers = Numbers(items) };
+        var hurts = judged.Pain is not null;
+        var ask = !clauses.Any(clause => clause.IsVoid) ? judged.Ask ?? Doubt(found)
+            : clauses.Any(clause => clause.IsVoid && clause.Matters) || items.Any(item => item.Is is Meaning.Elsewhen) || !SaysSomething(judged)
+                ? Doubt(found) ?? (clauses.Any(clause => clause is { IsMeant: true, Logs: true }) ? Ask.HowMany : Ask.WhatDoYouMean)
+            : judged.Ask ?? Doubt(found);
+        return ask is null && hurts && Loose(found, items, situation) ? Unclear(judged, Ask.HowMany)
+            : ask is { } question ? Unclear(judged, hurts && (unread.Length > 0 || question is Ask.WhatDoYouMean) ? null : question)
+            : judged with { NoPain = judged.NoPain && !hurts };
+    }
+
+    /// <summary>Whether a part logs a set, or says how one was.</summary>
+    public static bool IsLogged(Part part) => part is Part.Sets or Part.AsPrescribed or Part.Felt or Part.Rir or Part.Rpe;
+
+    /// <summary>What counts of a clause: all, or where nothing was done, what is wished; of one that is not understood, pain alone.</summary>
+    private static IEnumerable<Found> Said(Clause clause) =>
+        !clause.IsVoid ? clause.Found
+        : clause.IsQuestion ? clause.Found.Where(each => each.Part is Part.Wants).Take(1)
+        : clause.Unread.IsEmpty ? clause.Found.Where(each => !IsLogged(each.Part))
+        : clause.Found.Where(each => each.Part is Part.Hurts or Part.NoPain || Frames.Stands(each.Part, clause));
+
+    private static bool SaysSomething(Findings judged) =>
+        judged is not { Sets: [], AsPrescribed: false, Effort: null, Rpe: null, Rir: null, Wish: null, Pain: null, NoPain: false };
+
+    private static Findings Judge(ImmutableArray<Found> found, ImmutableArray<Item> items, Context situation)
+    {
         var parts = found.Select(each => each.Part).ToImmutableArray();
-        var pain = Pain(parts);
-        var reading = Read(found, parts, items, situation) with { Pain = pain, Alarm = Alarm(parts), Found = found, Unread = unread };
-        var hurts = pain is not null || reading.Alarm is not null;
-        var ask = unread.Length > 0 ? hurts ? Ask.WhatDoYouMean : Doubt(parts) ?? Ask.WhatDoYouMean : reading.Ask ?? Doubt(parts);
-        return ask is null && hurts && Loose(found, items, situation) ? Unclear(reading, Ask.HowMany)
-            : ask is { } question ? Unclear(reading, hurts && (unread.Length > 0 || question is Ask.WhatDoYouMean) ? null : question)
-            : reading with { NoPain = reading.NoPain && !hurts };
+        return Read(found, parts, items, situation) with { Pain = Pain(parts, items) };
     }
 
     private static Findings Unclear(Findings reading, Ask? ask) =>
-        new() { Pain = reading.Pain, Alarm = reading.Alarm, Ask = ask, Found = reading.Found, Unread = reading.Unread };
+        new() { Pain = reading.Pain, Ask = ask, Found = reading.Found, Unread = reading.Unread, Numbers = reading.Numbers };
+
+    /// <summary>What may count something: no time, no weight, nothing of another unit.</summary>
+    private static ImmutableArray<int> Numbers(ImmutableArray<Item> items) =>
+    [
+        .. items.Where((item, at) => item.Count is not null && (at + 1 == items.Length || items[at + 1].Unit is null or Unit.Reps))
+            .Select(item => item.Count!.Value),
+    ];
 
     private static Findings Read(ImmutableArray<Found> found, ImmutableArray<Part> parts, ImmutableArray<Item> items, Context situation)
     {
@@ -41,6 +69,10 @@ internal static class Judgement
         var days = parts.OfType<Part.On>().Select(on => on.Day).Distinct().ToList();
         var daytime = parts.OfType<Part.DuringDay>().Select(during => (Daytime?)during.Daytime).FirstOrDefault()
             ?? (parts.Any(part => part is Part.Wants { Wish: Wish.Later, Minutes: null }) && items.Any(item => item.Is is Meaning.Tonight) ? Daytime.Evening : null);
+        if (wishes.Count > 0 && !parts.Any(part => part is Part.AsPrescribed or Part.Rir or Part.Rpe) && sets.IsEmpty && situation.CanLog)
+            efforts.Remove(Effort.Right); // "Ok thanks", "ok, but why": the ok is no set.
+        if (sets is [{ Left: null, Right: null }] && efforts.Count > 0 && !parts.Any(part => part is Part.AsPrescribed))
+            sets = []; // "12 kg was too heavy" says how the weight was.
         var reading = new Findings
         {
             Sets = sets,
@@ -50,6 +82,7 @@ internal static class Judgement
             Rpe = parts.OfType<Part.Rpe>().Select(rpe => (decimal?)rpe.Value).FirstOrDefault(),
             Rir = parts.OfType<Part.Rir>().Select(rir => (decimal?)rir.Value).FirstOrDefault(),
             NoPain = parts.Any(part => part is Part.NoPain),
+            Quiet = parts.OfType<Part.NoPain>().Select(none => none.Area).FirstOrDefault(),
             Wish = wishes is [var wish, ..] ? wish : OnlyLater(parts, situation),
             Minutes = parts.OfType<Part.Wants>().Select(wants => wants.Minutes).FirstOrDefault(minutes => minutes is not null),
             Time = times is [var time, ..] ? During(time, daytime) : null,
@@ -81,6 +114,7 @@ internal static class Judgement
         var says = parts.Any(part => part is not (Part.Aside or Part.Corrects or Part.DuringDay)) || reading.Wish is not null;
         return !says ? Ask.WhatDoYouMean
             : parts.Any(part => part is Part.Rejects) && reading.Sets.IsEmpty ? Ask.HowMany
+            : reading is { AsPrescribed: true, Sets: [], Wish: Wish.Later } ? Ask.WhatDoYouMean
             : Contradicts(efforts) || (reading.Sets.Length > 1 && efforts.Count > 1) || wishes.Count > 1 ? Ask.WhatDoYouMean
             : isTwoTimes ? Ask.When
             : Amounts(reading, found, parts, items, situation, isCorrection)
@@ -90,8 +124,6 @@ internal static class Judgement
     private static Ask? Amounts(Findings reading, ImmutableArray<Found> found, ImmutableArray<Part> parts, ImmutableArray<Item> items, Context situation, bool isCorrection)
     {
         var sets = reading.Sets;
-        if (items.Any(item => item.Is is Meaning.Question or Meaning.NotYet) && (!sets.IsEmpty || reading.AsPrescribed || reading.Effort is not null || reading.Rir is not null || reading.Rpe is not null))
-            return Ask.HowMany;
         if (sets.IsEmpty)
             return null;
         if (Owns(items, found))
@@ -106,7 +138,7 @@ internal static class Judgement
             return null;
         if (sets.Any(set => set.Left is null || set.Right is null))
             return Ask.WhichSide;
-        if (sets.Length > situation.SetsLeft || isCorrection)
+        if (sets.Length > situation.SetsLeft || isCorrection || !AreListed(items, found))
             return Ask.HowMany;
         var amounts = sets.SelectMany(set => new[] { set.Left!.Value, set.Right!.Value }).ToList();
         if (amounts.Min() < amounts.Max() * Spread)
@@ -118,6 +150,17 @@ internal static class Judgement
             : situation.Sided ? Ask.WhichSide
             : Ask.WhichIsTheLoad;
     }
+
+    /// <summary>"10, 9" and "10 then 9" are two sets; "9 I believe 10", "12 but 9 clean" and "10 squats and 8 lunges" are not.</summary>
+    private static bool AreListed(ImmutableArray<Item> items, ImmutableArray<Found> found)
+    {
+        var starts = found.Where(each => each.Part is Part.Sets).Select(each => each.Words.From).Skip(1).ToHashSet();
+        return items.Select((item, at) => (Item: item, At: at)).Where(each => starts.Contains(each.Item.From)).All(each =>
+            IsListed(each.Item) && (items[each.At - 1].Is is not Meaning.And || IsListed(items[each.At - 1]))
+            && items[(each.At + 1)..] is not [{ Is: Meaning.Of }, ..]);
+    }
+
+    private static bool IsListed(Item item) => !item.Contrasts && (item.Follows || item.Breaks);
 
     /// <summary>"I have 10" is not done, "I have done 10" is.</summary>
     private static bool Owns(ImmutableArray<Item> items, ImmutableArray<Found> found) =>
@@ -133,7 +176,7 @@ internal static class Judgement
     }
 
     private static bool IsPlausible(int? amount, Context situation) => amount is not { } n
-        || (n >= (situation.Measure is Measure.Seconds ? ShortestHold : 1)
+        || (n >= (situation.Measure is Measure.Seconds ? ShortestHold : 0)
             && n <= SetLimits.Most(situation.Measure) && n <= situation.Aim * SetLimits.TimesAsked);
 
     /// <summary>A number that stands after pain, apart from it, may be how bad it is.</summary>
@@ -162,6 +205,10 @@ internal static class Judgement
             wishes = [Wish.Swap, .. wishes.Where(wish => wish is not (Wish.Swap or Wish.NotToday or Wish.Easier))];
         if (!sets.IsEmpty || parts.Any(part => part is Part.AsPrescribed or Part.Felt { Effort: not Effort.Right }))
             wishes.Remove(Wish.Yes);
+        if (!sets.IsEmpty || parts.Any(part => part is Part.AsPrescribed or Part.Felt { Effort: not Effort.Right } or Part.NoPain or Part.Hurts))
+            wishes.RemoveAll(wish => wish is Wish.Thanks or Wish.Hello or Wish.Agreed);
+        if (parts.Any(part => part is Part.NoPain))
+            wishes.Remove(Wish.Start);
         if (wishes.Count > 1)
             wishes = [.. wishes.Where(wish => !wishes.Any(other => Covers(other, wish)))];
         return wishes;
@@ -170,6 +217,8 @@ internal static class Judgement
     /// <summary>Whether a wish is said by another one, too: "swap for something easier" is "something easier".</summary>
     private static bool Covers(Wish wish, Wish other) => (wish, other) switch
     {
+        (not (Wish.Thanks or Wish.Hello or Wish.Agreed), Wish.Thanks or Wish.Hello or Wish.Agreed) => true,
+        (Wish.Thanks, Wish.Hello or Wish.Agreed) or (Wish.Hello, Wish.Agreed) => true,
         (Wish.Easier or Wish.Harder, Wish.Swap) => true,
         (Wish.Ready or Wish.Start or Wish.GoOn, Wish.Yes) => true,
         (Wish.Start, Wish.Ready or Wish.GoOn or Wish.Today) => true,
@@ -179,7 +228,7 @@ internal static class Judgement
         (Wish.Move, Wish.Later or Wish.NotToday or Wish.No) => true,
         (Wish.Later, Wish.NotToday or Wish.No or Wish.Wait or Wish.Start) => true,
         (Wish.Shorten, Wish.Yes or Wish.NotToday) => true,
-        (Wish.End, Wish.Stop) => true,
+        (Wish.End, Wish.Stop) or (Wish.Stop or Wish.End, Wish.Start or Wish.Ready) => true,
         (Wish.Wait, Wish.Pause or Wish.No) => true,
         (Wish.Skip or Wish.Swap or Wish.Stop or Wish.Easier or Wish.Undo, Wish.No) => true,
         _ => false,
@@ -198,10 +247,11 @@ internal static class Judgement
     /// <summary>A time or a day by itself moves the session that was offered.</summary>
     private static Findings Moved(Findings reading, Context situation) => reading switch
     {
+        { Time: null, Day: null, Wish: Wish.Move, Minutes: not null } => reading with { Wish = Wish.Later },
         { Time: null, Day: null } => reading,
         { Wish: Wish.Later or Wish.NotToday, Time: not null } or { Wish: Wish.NotToday, Day: not (null or Day.Today) } => reading with { Wish = Wish.Move },
         { Wish: Wish.Later, Day: not (null or Day.Today) } => reading with { Wish = Wish.Move },
-        { Wish: null or Wish.Yes or Wish.Start, Sets: [], Effort: null, AsPrescribed: false } when situation.Place is Place.Reminder => reading with { Wish = Wish.Move },
+        { Wish: null or Wish.Yes or Wish.Start or Wish.Ready or Wish.GoOn, Sets: [], Effort: null, AsPrescribed: false } when situation.Place is Place.Reminder => reading with { Wish = Wish.Move },
         { Day: Day.Today, Time: null } => reading with { Day = null },
         _ => reading,
     };
@@ -222,13 +272,15 @@ internal static class Judgement
 
     // Pain.
 
-    private static Ache? Pain(ImmutableArray<Part> parts) => parts.OfType<Part.Hurts>().Select(hurts => (Ache?)hurts.Ache)
-        .Aggregate((Ache?)null, (one, other) => one is null ? other
-            : new(one.Area ?? other!.Area, one.Side ?? other!.Side, one.Score ?? other!.Score, one.IsSharp || other!.IsSharp));
+    /// <summary>All that hurts is one pain; the one part of the body that is named anywhere is where it is.</summary>
+    private static Ache? Pain(ImmutableArray<Part> parts, ImmutableArray<Item> items)
+    {
+        var ache = parts.OfType<Part.Hurts>().Select(hurts => (Ache?)hurts.Ache)
+            .Aggregate((Ache?)null, (one, other) => one is null ? other
+                : new(one.Area ?? other!.Area, one.Side ?? other!.Side, one.Score ?? other!.Score, one.IsSharp || other!.IsSharp));
+        return ache is { Area: null } && items.Select(item => item.Area).OfType<Area>().Distinct().Take(2).ToList() is [var only] ? ache with { Area = only } : ache;
+    }
 
-    private static RedFlag? Alarm(ImmutableArray<Part> parts) =>
-        parts.OfType<Part.Alarms>().Select(alarm => (RedFlag?)alarm.Flag).Min();
-
-    private static Ask? Doubt(ImmutableArray<Part> parts) =>
-        parts.OfType<Part.Doubts>().Select(doubt => (Ask?)doubt.Ask).FirstOrDefault();
+    private static Ask? Doubt(ImmutableArray<Found> found) =>
+        found.Select(each => each.Part).OfType<Part.Doubts>().Select(doubt => (Ask?)doubt.Ask).FirstOrDefault();
 }

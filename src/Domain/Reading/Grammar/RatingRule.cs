@@ -28,6 +28,7 @@ internal static class RatingRule
         [{ Is: Meaning.More or Meaning.Have }, { Number: { } n }, { Is: Meaning.InReserve }, ..] => Rir(n, 3),
         [{ Is: Meaning.More or Meaning.Have }, { Number: { } n }, { Unit: Unit.Reps }, { Is: Meaning.InReserve }, ..] => Rir(n, 4),
         [{ Number: { } n }, { Is: Meaning.InReserve }, ..] => Rir(n, 2),
+        [{ Number: { } n }, { Is: Meaning.More }, { Is: Meaning.Told }, { Is: Meaning.InReserve }, ..] => Rir(n, 4),
         [{ Number: { } n }, { Unit: Unit.Reps } or { Is: Meaning.More or Meaning.Left }, { Is: Meaning.InReserve or Meaning.Left }, ..] when !Sided(items[2], situation) => Rir(n, 3),
         [{ Number: { } n }, { Is: Meaning.More }, { Unit: Unit.Reps }, { Is: Meaning.InReserve or Meaning.Left }, ..] when !Sided(items[3], situation) => Rir(n, 4),
         [{ Number: { } n }, { Unit: Unit.Reps }, { Is: Meaning.More or Meaning.Left }, { Is: Meaning.InReserve }, ..] => Rir(n, 4),

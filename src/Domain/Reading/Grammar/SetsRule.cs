@@ -10,6 +10,9 @@ internal static class SetsRule
     /// <summary>A number up to here after @ is an effort, above it a load.</summary>
     private const int TopEffort = 10;
 
+    /// <summary>"One short of twelve": items.</summary>
+    private const int OfLength = 4;
+
     /// <summary>So many "left" may be those that would have been possible.</summary>
     private const int FewLeft = 5;
 
@@ -27,10 +30,23 @@ internal static class SetsRule
     /// <summary>"Set 1: 10", "3 sets" and nothing more; "in 10", "10+2" and "2 easy" are no sets.</summary>
     private static (Part? Part, int Length) Labelled(ReadOnlySpan<Item> items, Context situation) => items switch
     {
+        [{ Count: > 1 and <= 9 and var n }, { Is: Meaning.Sets }, .. var rest] when IsList(rest, n) => (new Part.Aside(), 2),
+        [{ Is: Meaning.Sets }, { Count: >= 1 and <= 9 }, { Is: Meaning.Told }, var next, ..] when IsAmount(next) => (new Part.Aside(), 2),
         [{ Is: Meaning.Sets }, { Count: >= 1 and <= 9 }, var next, ..] when IsAmount(next) || next.Is is Meaning.Done or Meaning.Easy or Meaning.Hard or Meaning.Good => (new Part.Aside(), 2),
         [{ Is: Meaning.Sets }, { Count: { } }, ..] => (new Part.Doubts(Ask.HowMany), 2),
         [{ Count: { } }, { Is: Meaning.Ordinal }, { Is: Meaning.Sets }, ..] => (new Part.Aside(), 3),
-        [{ Is: Meaning.Done or Meaning.All or Meaning.AllDone }, { Count: { } n }, { Is: Meaning.Sets }, .. var rest] when n == situation.SetsLeft && !IsDose(rest) => (new Part.AsPrescribed(true), 3),
+        [{ Is: Meaning.Done or Meaning.All or Meaning.AllDone }, { Count: { } n }, { Is: Meaning.Sets }, .. var rest] when n == situation.SetsLeft && !IsDose(rest) =>
+            (new Part.AsPrescribed(true), 3 + (rest is [{ Is: Meaning.Done }, ..] ? 1 : 0)),
+        [{ Number: not null }, { Is: Meaning.To }, { Number: not null }, ..] => (new Part.Doubts(Ask.HowMany), 3),
+        [{ Is: Meaning.Total }, ..] when situation.Sided => (new Part.Doubts(Ask.WhichSide), 1),
+        [{ Is: Meaning.Total }, ..] => (new Part.Aside(), 1),
+        [{ Is: Meaning.More }, { Is: Meaning.Sets }, { Is: Meaning.Of }, { Number: not null }, ..] => (new Part.Aside(), 3),
+        [{ Is: Meaning.Another }, { Is: Meaning.Sets }, { Is: Meaning.Of }, { Number: not null }, ..] => (new Part.Aside(), 3),
+        [{ Is: Meaning.Another }, { Number: not null }, .. var rest] when rest is not [{ Unit: not Unit.Reps }, ..] => (new Part.Aside(), 1),
+        [{ Number: not null }, { Is: Meaning.To }, ..] or [{ Number: not null, IsWord: false }, { Is: Meaning.Aside, Follows: true, Breaks: false }, ..] => (new Part.Doubts(Ask.HowMany), 2),
+        [{ Is: Meaning.Ended }, { Is: Meaning.At or Meaning.Past or Meaning.In }, { Count: { } n }, ..] => (new Part.Sets([new(n, n)]), 3),
+        [{ Is: Meaning.At or Meaning.Past or Meaning.In }, { Count: { } n }, { Is: Meaning.Ended }, ..] => (new Part.Sets([new(n, n)]), 3),
+        [{ Is: Meaning.Ended }, ..] or [{ Is: Meaning.Another }] => (new Part.Aside(), 1),
         [{ Count: { } n }, { Is: Meaning.Sets }, { Is: Meaning.Done or Meaning.AllDone }, ..] when n == situation.SetsLeft => (new Part.AsPrescribed(true), 3),
         [{ Is: Meaning.Sets }, { Is: Meaning.Done }, ..] => (new Part.AsPrescribed(false), 2),
         [{ Is: Meaning.Sets }, { Is: Meaning.Of }, ..] => (new Part.Aside(), 2),
@@ -50,6 +66,7 @@ internal static class SetsRule
         {
             [{ Count: not null }, { Is: Meaning.Sets }, { Count: > 1 and <= 9 }, { Count: not null }, .. var rest] when rest is not [{ Unit: not null }, ..] => default,
             [{ Count: { } n }, { Is: Meaning.Sets }, { Is: Meaning.Of or Meaning.Times or Meaning.At or Meaning.AtSign or Meaning.For or Meaning.With }, { Number: not null, Follows: true }, ..] => (n, 3),
+            [{ Count: > 1 and <= 9 and var n }, { Is: Meaning.Sets }, .. var rest] when IsList(rest, n) => default,
             [{ Count: { } n }, { Is: Meaning.Sets }, ..] => (n, 2),
             [{ Count: { } n, Text: not "*" }, { Is: Meaning.Times }, { Number: not null } or { Clock: not null } or { Unit: not null } or { Is: Meaning.Half }, ..] => (n, 2),
             _ => default,
@@ -88,13 +105,16 @@ internal static class SetsRule
             [{ Is: Meaning.Plus }, { Count: { } n }, { Unit: Unit.Reps or Unit.Seconds }, ..] => (n, 3),
             [{ Is: Meaning.Plus }, { Count: { } n }, .. var rest] when rest is not [{ Unit: not null }, ..] => (n, 2),
             [{ Is: Meaning.Done }, { Count: { } n }, { Is: Meaning.More }, .. var rest] when rest is not [{ Is: Meaning.InReserve }, ..] => (n, 3),
-            [{ Count: { } n }, { Is: Meaning.Less }, ..] => (-n, 2),
+            [{ Count: { } n }, { Is: Meaning.Less }, .. var rest] when rest is not [{ Is: Meaning.Of }, ..] => (-n, 2),
             [{ Count: { } n }, { Is: Meaning.Minus, IsWord: true }, .. var rest] when rest is not [{ Number: not null }, ..] => (-n, 2),
             [{ Count: { } n }, { Unit: Unit.Reps or Unit.Seconds }, { Is: Meaning.Less }, ..] => (-n, 3),
+            [{ Count: { } n }, { Is: Meaning.Less }, { Is: Meaning.Of }, { Count: { } from }, ..] => (from - n, OfLength),
             _ => default,
         };
         if (length == 0)
             return items is [{ Number: not null }, { Is: Meaning.More }, ..] ? (new Part.Doubts(Ask.HowMany), 2) : default;
+        if (length == OfLength)
+            return (new Part.Sets([new(change, change)]), length);
         var (left, right) = (situation.Last?.Left ?? situation.Aim, situation.Last?.Right ?? situation.Aim);
         return (new Part.Sets([new(left + change, right + change)]), length);
     }
@@ -121,6 +141,8 @@ internal static class SetsRule
         if (set is null)
             return one > 0 ? (new Part.Doubts(NamesASide(items[..one]) ? Ask.WhichSide : Ask.HowMany), one) : default;
         var (load, tail) = LoadAfter(items[one..]);
+        if (load is null && situation.Load is not null && Named(items[one..]) is ({ } named, var words))
+            return (new Part.Sets([set with { Load = named }]), one + words);
         if (load is null && situation.Load is not null && items[one..] is [{ Is: Meaning.AtSign or Meaning.At or Meaning.With }, { Number: { } kilograms }, .. var rest] && rest is not [{ Unit: not null }, ..])
             return kilograms > TopEffort
                 ? (new Part.Sets([set with { Load = new(kilograms, LoadUnit.Kg) }]), one + 2)
@@ -129,6 +151,15 @@ internal static class SetsRule
             ? (new Part.Doubts(Ask.WhichIsTheLoad), one + tail)
             : (new Part.Sets([set with { Load = load }]), one + tail);
     }
+
+    /// <summary>"With the 12s": the dumbbells of that weight.</summary>
+    private static (LoadSaid? Load, int Length) Named(ReadOnlySpan<Item> items) => items switch
+    {
+        [{ Is: Meaning.With }, { Number: { } n }, { Unit: Unit.Seconds, Text: "s", Follows: true }, ..] => (new(n, LoadUnit.Kg), 3),
+        [{ Is: Meaning.With }, { Number: { } n }, { Is: Meaning.Ones }, ..] => (new(n, LoadUnit.Kg), 3),
+        [{ Is: Meaning.With }, { Is: Meaning.Of }, { Number: { } n }, .. var rest] when rest is not [{ Unit: not null }, ..] => (new(n, LoadUnit.Kg), 3),
+        _ => default,
+    };
 
     /// <summary>"+2.5 kg" where 12 are asked may be all of it, or more than that.</summary>
     private static bool IsRaise(ReadOnlySpan<Item> items, LoadSaid load, Context situation) =>
@@ -145,6 +176,8 @@ internal static class SetsRule
     /// <summary>One set without its load: nothing, with a length, where it is not clear which.</summary>
     private static (SetSaid? Set, int Length) One(ReadOnlySpan<Item> items, Context situation)
     {
+        if (!situation.Sided && items is [{ Count: { } reps }, { Is: Meaning.Right, Text: "r", Follows: true }, ..])
+            return (new(reps, reps), 2);
         var (side, said, length) = Side(items, situation);
         if (side is { } first)
         {
@@ -165,8 +198,9 @@ internal static class SetsRule
             return (null, length);
         return items[length..] switch
         {
-            [{ Is: Meaning.Slash or Meaning.Of }, ..] => Of(n, items, length, situation),
+            [{ Is: Meaning.Slash or Meaning.Of }, { Is: not (Meaning.Each or Meaning.Both or Meaning.Muscle) }, ..] => Of(n, items, length, situation),
             [{ Is: Meaning.Each or Meaning.Both, Breaks: false }, ..] => (new(n, n), length + 1),
+            [{ Is: Meaning.Slash, Breaks: false }, { Is: Meaning.Each or Meaning.Both or Meaning.Muscle }, ..] => (new(n, n), length + 2),
             [{ Is: Meaning.Times, Text: not "*" }, .. var rest] when rest is not [{ Number: not null }, ..] && Quantities.Load(rest).Length == 0 => (new(n, n), length + 1),
             _ => (new(n, n), length),
         };
@@ -213,7 +247,7 @@ internal static class SetsRule
         };
     }
 
-    private static bool StartsWithBody(this ReadOnlySpan<Item> items) => items is [{ IsBody: true } or { Is: Meaning.Pain or Meaning.Calf }, ..];
+    private static bool StartsWithBody(this ReadOnlySpan<Item> items) => items is [{ IsBody: true } or { Is: Meaning.Pain }, ..];
 
     private static bool NamesASide(ReadOnlySpan<Item> items)
     {
@@ -224,6 +258,18 @@ internal static class SetsRule
     }
 
     private static bool IsAmount(Item item) => item.Number is not null || item.Clock is not null;
+
+    /// <summary>Whether so many amounts follow, one for each set: "2 sets: 12, 11".</summary>
+    private static bool IsList(ReadOnlySpan<Item> items, int sets)
+    {
+        var amounts = 0;
+        foreach (var item in items)
+            if (item.Number is not null)
+                amounts++;
+            else if (item.Is is not Meaning.And)
+                break;
+        return amounts == sets && sets > 1;
+    }
 
     private static bool IsDose(ReadOnlySpan<Item> items) => items is [{ Is: Meaning.Of or Meaning.Times }, ..] or [{ Number: not null }, ..];
 

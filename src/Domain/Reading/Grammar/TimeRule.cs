@@ -31,7 +31,7 @@ internal static class TimeRule
         [{ Number: { } hour }, { Is: Meaning.Clock }, { Is: Meaning.Am or Meaning.Pm } half, ..] => (At(Minutes(hour), half), 3),
         [{ Number: { } hour }, { Is: Meaning.Clock } or { Unit: Unit.Hours }, { Number: >= 0 and < 60 and var minute, Breaks: false }, ..] => (At((int)(hour * 60 + minute)), 3),
         [{ Number: { } hour }, { Is: Meaning.Clock }, ..] => (At(Minutes(hour)), 2),
-        [{ Number: { } hour }, { Unit: Unit.Hours, Text: "h", Follows: true }, ..] => (At(Minutes(hour)), 2),
+        [{ Number: { } hour }, { Unit: Unit.Hours, Text: "h", Follows: true }, ..] when hour == decimal.Truncate(hour) => (At(Minutes(hour)), 2),
         [{ Is: Meaning.Half }, { Is: Meaning.Past }, { Number: { } hour }, ..] => (At((int)hour * 60 + 30), 3),
         [{ Is: Meaning.HalfBefore }, { Number: { } hour }, ..] => (At((int)hour * 60 - 30), 2),
         [{ Is: Meaning.Half }, { Is: Meaning.Before }, { Number: { } hour }, ..] => (At((int)hour * 60 - 30), 3),

@@ -10,7 +10,11 @@ namespace RunnerStrength.Domain.Reading.Text;
 /// <param name="To">Where it ends in the original.</param>
 /// <param name="Breaks">Whether punctuation or "but" stands between it and the item before it.</param>
 /// <param name="Follows">Whether nothing at all stands between it and the item before it, fillers included.</param>
-internal sealed record Item(Sense Sense, string Text, bool IsWord, int From, int To, bool Breaks, bool Follows)
+/// <param name="IsSlip">Whether it was spelled nearly so.</param>
+/// <param name="Ends">Whether a sentence ended before it.</param>
+/// <param name="Contrasts">Whether "but" stands before it.</param>
+internal sealed record Item(
+    Sense Sense, string Text, bool IsWord, int From, int To, bool Breaks, bool Follows, bool IsSlip = false, bool Ends = false, bool Contrasts = false)
 {
     public Meaning? Is => Sense is Sense.Says says ? says.Meaning : null;
 
@@ -29,7 +33,9 @@ internal sealed record Item(Sense Sense, string Text, bool IsWord, int From, int
 
     public string? Colour => Sense is Sense.Colour colour ? colour.Name : null;
 
-    public bool IsBody => Sense is Sense.Body;
+    public Area? Area => Sense is Sense.Body body ? body.Area : Sense is Sense.Ails ails ? ails.Area : null;
+
+    public bool IsBody => Sense is Sense.Body or Sense.Ails;
 
     public bool IsUnknown => Sense is Sense.Unknown;
 }

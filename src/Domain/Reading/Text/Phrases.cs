@@ -25,23 +25,31 @@ internal static class Phrases
                 : tokens[at].Text;
 
         var items = ImmutableArray.CreateBuilder<Item>(tokens.Count);
-        var (breaks, follows) = (false, false);
+        var (breaks, follows, ends, contrasts) = (false, true, false, false);
         for (var at = 0; at < tokens.Count;)
         {
             var (sense, length) = vocabulary.Longest(words.AsSpan(at));
-            breaks |= tokens[at].Breaks;
+            (breaks, ends) = (breaks || tokens[at].Breaks, ends || tokens[at].Ends);
             if (sense is Sense.Filler)
-                (breaks, follows) = (breaks || vocabulary.Parts(words[at]!), false);
+                (breaks, follows, contrasts) = (breaks || vocabulary.Parts(words[at]!), false, contrasts || vocabulary.Contrasts(words[at]!));
             else
             {
                 Add(items, new(
                     sense ?? Plain(tokens[at]), length == 1 ? words[at]! : string.Join(' ', words, at, length), tokens[at].Kind is TokenKind.Word,
-                    tokens[at].From, tokens[at + length - 1].To, breaks, follows));
-                (breaks, follows) = (false, true);
+                    tokens[at].From, tokens[at + length - 1].To, breaks, follows, IsSlip(tokens, words, at, length), ends, contrasts));
+                (breaks, follows, ends, contrasts) = (false, true, false, false);
             }
             at += length;
         }
         return items.ToImmutable();
+    }
+
+    private static bool IsSlip(List<Token> tokens, string?[] words, int at, int length)
+    {
+        for (var end = at + length; at < end; at++)
+            if (tokens[at].Text != words[at])
+                return true;
+        return false;
     }
 
     /// <summary>Whether all words are of a language, and not all of another: what both have is not enough, and neither is what is nearly a word.</summary>
@@ -83,7 +91,7 @@ internal static class Phrases
             return tokens;
         for (var at = 0; at < tokens.Count; at++)
         {
-            if (tokens[at] is not { Kind: TokenKind.Word } stuck || vocabulary.Knows(stuck.Text) || Pieces(stuck.Text, vocabulary) is not { } pieces)
+            if (tokens[at] is not { Kind: TokenKind.Word } stuck || vocabulary.Knows(stuck.Text) || vocabulary.IsLookalike(stuck.Text) || Pieces(stuck.Text, vocabulary) is not { } pieces)
                 continue;
             tokens.RemoveAt(at);
             tokens.InsertRange(at, pieces.Select((piece, first) => stuck with { Text = piece, Breaks = first == 0 && stuck.Breaks, Glued = first > 0 }));
@@ -92,7 +100,7 @@ internal static class Phrases
     }
 
     /// <summary>"tooeasy", "donetooeasy", "kneehurts", "kgx": phrases that mean something, and nothing else.</summary>
-    private static string[]? Pieces(string word, Vocabulary vocabulary)
+    public static string[]? Pieces(string word, Vocabulary vocabulary)
     {
         if (vocabulary.Unstuck(word) is { } whole)
             return whole;

@@ -8,23 +8,28 @@ internal sealed class Spelling
     /// <summary>Shorter words are taken as they are: one letter makes another word of them.</summary>
     private const int Shortest = 4;
 
+    /// <summary>In shorter words another letter makes another word.</summary>
+    private const int Short = 6;
+
     /// <summary>Longer than any word of ours with a slip in it.</summary>
     private const int Longest = 24;
 
     private readonly FrozenSet<string> _words;
-    private readonly FrozenSet<string> _phrases;
+    private readonly FrozenSet<string> _real, _exact;
+    private readonly FrozenDictionary<string, Sense> _senses;
     private readonly FrozenDictionary<string, string[]> _near;
 
-    public Spelling(IReadOnlyList<(string Phrase, Sense Sense)> phrases, IEnumerable<string> exact)
+    public Spelling(IReadOnlyList<(string Phrase, Sense Sense)> phrases, IEnumerable<string> exact, IEnumerable<string> lookalikes)
     {
         _words = phrases.SelectMany(row => row.Phrase.Split(' ')).ToFrozenSet();
-        _phrases = phrases.Select(row => row.Phrase).ToFrozenSet();
-        var never = exact.ToHashSet();
+        _real = lookalikes.ToFrozenSet();
+        _senses = phrases.Where(row => !row.Phrase.Contains(' ')).GroupBy(row => row.Phrase).ToFrozenDictionary(same => same.Key, same => same.First().Sense);
+        _exact = exact.ToFrozenSet();
         _near = phrases
             .Where(row => row.Sense is not Sense.Unknown)
             .SelectMany(row => row.Phrase.Split(' '))
             .Distinct()
-            .Where(word => word.Length >= Shortest && word.All(char.IsLetter) && !never.Contains(word))
+            .Where(word => word.Length >= Shortest && word.All(char.IsLetter))
             .SelectMany(word => Shortenings(word).Append(word).Select(key => (Key: key, Word: word)))
             .GroupBy(row => row.Key)
             .ToFrozenDictionary(rows => rows.Key, rows => rows.Select(row => row.Word).Distinct().ToArray());
@@ -37,13 +42,14 @@ internal sealed class Spelling
     /// <summary>Phrases by their letters alone: "tooeasy".</summary>
     public FrozenDictionary<string, string[]> Unstuck { get; }
 
+    public bool IsLookalike(string word) => _real.Contains(word);
+
     public bool Knows(string word) => _words.Contains(word);
 
-    /// <summary>The word that was meant; nothing where none is near enough, or more than one. Two letters that changed places are the likeliest
-    /// slip; then a word that is a phrase by itself.</summary>
+    /// <summary>The word that was meant; nothing where none is near enough, or more than one. A word of the language is never another one.</summary>
     public string? Meant(string word) =>
         _words.Contains(word) ? word
-        : word.Length is < Shortest or > Longest ? null
+        : word.Length is < Shortest or > Longest || _real.Contains(word) ? null
         : Calm(word) ?? Near(word);
 
     /// <summary>"sooo" is "so", "yesss" is "yes".</summary>
@@ -72,41 +78,28 @@ internal sealed class Spelling
 
     private static bool IsDrawn(string word, char letter) => word.Contains(new string(letter, 3), StringComparison.Ordinal);
 
+    /// <summary>The likeliest of the words that are one slip away; nothing where two that mean different things are equally likely.</summary>
     private string? Near(string word)
     {
         var near = Shortenings(word).Append(word)
             .SelectMany(key => _near.GetValueOrDefault(key, []))
             .Distinct()
-            .Where(candidate => IsOneSlipAway(word, candidate))
+            .Select(candidate => (Word: candidate, Cost: Slip.Cost(word, candidate)))
+            .Where(candidate => candidate.Cost <= (_exact.Contains(candidate.Word) ? Slip.Swapped : word.Length < Short ? Slip.Letter : Slip.Any))
+            .OrderBy(candidate => candidate.Cost)
             .ToList();
-        return One(near)
-            ?? One(near.Where(candidate => candidate.Length == word.Length && IsSwapped(Rest(word, candidate), Rest(candidate, word))))
-            ?? One(near.Where(_phrases.Contains));
+        if (near is not [(var best, var cost), ..])
+            return null;
+        var likeliest = near.TakeWhile(candidate => candidate.Cost == cost).Select(candidate => candidate.Word).ToList();
+        return likeliest.Count == 1 ? best
+            : likeliest.Where(_senses.ContainsKey).Take(2).ToList() is [var only] ? only
+            : likeliest.TrueForAll(_senses.ContainsKey) && likeliest.Select(candidate => _senses[candidate]).Distinct().Count() == 1 ? best
+            : null;
     }
-
-    private static string? One(IEnumerable<string> words) => words.Take(2).ToList() is [var only] ? only : null;
 
     private static IEnumerable<string> Shortenings(string word)
     {
         for (var at = 0; at < word.Length; at++)
             yield return word.Remove(at, 1);
     }
-
-    /// <summary>One letter more, less or other, or two neighbours that changed places.</summary>
-    private static bool IsOneSlipAway(string a, string b)
-    {
-        var restA = Rest(a, b);
-        var restB = Rest(b, a);
-        return restA.Length == restB.Length
-            ? restA is [_, .. var afterA] && restB is [_, .. var afterB] && (afterA.SequenceEqual(afterB) || IsSwapped(restA, restB))
-            : restA.Length == restB.Length + 1 ? restA[1..].SequenceEqual(restB)
-            : restB.Length == restA.Length + 1 && restB[1..].SequenceEqual(restA);
-    }
-
-    /// <summary>What follows the letters that both begin with.</summary>
-    private static ReadOnlySpan<char> Rest(string word, string other) => word.AsSpan(word.AsSpan().CommonPrefixLength(other));
-
-    private static bool IsSwapped(ReadOnlySpan<char> a, ReadOnlySpan<char> b) =>
-        a is [var first, var second, .. var restA] && b is [var other, var another, .. var restB]
-        && first == another && second == other && restA.SequenceEqual(restB);
 }

@@ -13,8 +13,9 @@ internal enum TokenKind { Word, Number, Clock, Symbol }
 /// <param name="To">Where it ends in the original.</param>
 /// <param name="Breaks">Whether a comma, a full stop, a new line or the like stands before it.</param>
 /// <param name="Glued">Whether nothing at all stands before it.</param>
+/// <param name="Ends">Whether a sentence ended before it.</param>
 internal readonly record struct Token(
-    TokenKind Kind, string Text, decimal Value, int From, int To, bool Breaks, bool Glued);
+    TokenKind Kind, string Text, decimal Value, int From, int To, bool Breaks, bool Glued, bool Ends = false);
 
 /// <summary>Cuts a text into tokens: where letters and digits meet, too.</summary>
 internal static class Tokens
@@ -27,11 +28,13 @@ internal static class Tokens
     /// <summary>Symbols that part what stands around them and say no more. A quotation mark is one unless it follows a digit.</summary>
     private const string Breaks = ".,;:!()[]{}\"'|…¡¿\n";
 
+    private const string Ends = ".!;…\n";
+
     public static List<Token> Of(Folding folding)
     {
         var text = folding.Text;
         var tokens = new List<Token>(text.Length / 4 + 1);
-        var (at, breaks, glued) = (0, false, false);
+        var (at, breaks, glued, ends) = (0, false, false, false);
         while (at < text.Length)
         {
             if (char.IsWhiteSpace(text[at]) && text[at] != '\n')
@@ -43,12 +46,12 @@ internal static class Tokens
             var (kind, length, value) = Next(text, at, tokens);
             if (length == 0)
             {
-                (breaks, glued) = (breaks || !IsHyphen(text, at), false);
+                (breaks, glued, ends) = (breaks || !IsHyphen(text, at), false, ends || Ends.Contains(text[at]));
                 at++;
                 continue;
             }
-            tokens.Add(new(kind, text.Substring(at, length), value, folding.From[at], folding.To[at + length - 1], breaks, glued));
-            (breaks, glued) = (false, true);
+            tokens.Add(new(kind, text.Substring(at, length), value, folding.From[at], folding.To[at + length - 1], breaks, glued, ends));
+            (breaks, glued, ends) = (false, true, text[at] == '?');
             at += length;
         }
         return tokens;
@@ -120,8 +123,8 @@ internal static class Tokens
         return !isBeforeNumber || (next > at + 1 && before is not [.., { Kind: TokenKind.Number }]);
     }
 
-    /// <summary>"Push-up" is "push up".</summary>
-    private static bool IsHyphen(string text, int at) => text[at] == '-' && at > 0 && IsLetter(text, at - 1) && IsLetter(text, at + 1);
+    /// <summary>"Push-up" is "push up"; "knie- oder rückenschmerzen" is one thought.</summary>
+    private static bool IsHyphen(string text, int at) => text[at] == '-' && at > 0 && IsLetter(text, at - 1) && (IsLetter(text, at + 1) || At(text, at + 1) == ' ');
 
     private static int Digits(string text, int at)
     {
