@@ -21,7 +21,6 @@ public sealed class AlarmClock(ISchedulerFactory schedulers, Func<BotDb> open, T
 
     private static readonly Duration Near = Duration.FromHours(1);
 
-    /// <summary>A row of another kind, which a newer version left, must not keep the rest from ringing.</summary>
     private static readonly List<AlarmKind> Kinds = [.. Enum.GetValues<AlarmKind>()];
 
     private long _lookAheadDue;
@@ -63,8 +62,7 @@ public sealed class AlarmClock(ISchedulerFactory schedulers, Func<BotDb> open, T
         try
         {
             await using var db = open();
-            var rows = await db.Alarms.AsNoTracking()
-                .Where(row => row.Due <= near && Kinds.Contains(row.Kind)).OrderBy(row => row.Due).ToListAsync(stop);
+            var rows = await Known(db).AsNoTracking().Where(row => row.Due <= near).OrderBy(row => row.Due).ToListAsync(stop);
             await SetAsync(rows.Select(row => (row.Runner, new Alarm(row.Kind, row.Due))), stop);
         }
         finally
@@ -77,6 +75,9 @@ public sealed class AlarmClock(ISchedulerFactory schedulers, Func<BotDb> open, T
     public async Task<DateTimeOffset?> NextAsync(CancellationToken stop)
     {
         await using var db = open();
-        return (await db.Alarms.OrderBy(row => row.Due).Select(row => (Instant?)row.Due).FirstOrDefaultAsync(stop))?.ToDateTimeOffset();
+        return (await Known(db).OrderBy(row => row.Due).Select(row => (Instant?)row.Due).FirstOrDefaultAsync(stop))?.ToDateTimeOffset();
     }
+
+    /// <summary>A row of another kind, which a newer version left, must not keep the rest from ringing.</summary>
+    private static IQueryable<AlarmRow> Known(BotDb db) => db.Alarms.Where(row => Kinds.Contains(row.Kind));
 }

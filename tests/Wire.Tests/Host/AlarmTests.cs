@@ -63,6 +63,19 @@ public class AlarmTests
     }
 
     [Fact]
+    public async Task An_alarm_that_a_newer_version_left_does_not_keep_the_others_from_ringing()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        await bot.KeepAsync(wind: false, Waiting(7, bot, Duration.FromMinutes(12)), Waiting(8, bot, Duration.FromMinutes(12)));
+        await bot.ReadAsync(db => db.Database.ExecuteSqlRawAsync("UPDATE alarms SET kind = 'Doomsday' WHERE runner = 8"));
+
+        bot.Clock.Move(TimeSpan.FromMinutes(15));
+        await bot.SettledAsync();
+
+        bot.Telegram.Lines.Count().ShouldBe(1);
+    }
+
+    [Fact]
     public async Task A_long_jump_rings_each_alarm_at_its_own_instant()
     {
         await using var bot = await RunningBot.StartAsync();
