@@ -43,7 +43,7 @@ public class OddRepliesTests
         coach: Stopped: 1 set is saved.
                 …
         runner: hi
-        coach: I didn't get that. …
+        coach: Hello! Good to hear from you.
         runner: undo
         coach: Taken back.
                 Instead, without loading it: shoulder-blade squeeze?

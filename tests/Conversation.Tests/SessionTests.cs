@@ -277,7 +277,8 @@ public class SessionTests
     [Fact]
     public async Task What_cannot_be_read_logs_nothing() => (await Chat.InFirstSession("""
         runner: see you at 10
-        coach: I didn't get that. I can read …
+        coach: Did you mean 10?
+                [10]
         runner: 20 10
         coach: Squat · set 1 of 2
                 15 reps
