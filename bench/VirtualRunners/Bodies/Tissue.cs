@@ -78,6 +78,7 @@ internal sealed class Tissue(Area area, double usual, double margin, double robu
         Area.LowerBack => 1.2,
         Area.Achilles or Area.Foot => 1.1,
         Area.Wrist or Area.Neck => 0.8,
+        Area.Shin or Area.Calf or Area.Quad or Area.Groin or Area.Elbow or Area.Ribs => 1, // loaded by no exercise: they do not hurt here
     };
 
     private static double Share(Area area) => area switch
@@ -86,5 +87,6 @@ internal sealed class Tissue(Area area, double usual, double margin, double robu
         Area.Hip or Area.Hamstring => 0.7,
         Area.LowerBack => 0.4,
         Area.Wrist or Area.Shoulder or Area.Neck => 0,
+        Area.Shin or Area.Calf or Area.Quad or Area.Groin or Area.Elbow or Area.Ribs => 0,
     };
 }
