@@ -69,7 +69,7 @@ public class AlarmTests
         await bot.KeepAsync(wind: false, Waiting(7, bot, Duration.FromMinutes(12)), Waiting(8, bot, Duration.FromMinutes(12)));
         await bot.ReadAsync(db => db.Database.ExecuteSqlRawAsync("UPDATE alarms SET kind = 'Doomsday' WHERE runner = 8"));
 
-        bot.Clock.Move(TimeSpan.FromMinutes(15));
+        bot.Clock.Advance(TimeSpan.FromMinutes(15));
         await bot.SettledAsync();
 
         bot.Telegram.Lines.Count().ShouldBe(1);
