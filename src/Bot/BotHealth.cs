@@ -28,7 +28,9 @@ public sealed class BotHealth(
         return (await db.Database.CanConnectAsync(cancellationToken), loop.StorageFailures, PollLate: IsPollLate()) switch
         {
             (false, _, _) => HealthCheckResult.Unhealthy("The database does not answer.", data: data),
-            (_, > 0, _) => HealthCheckResult.Unhealthy("The database does not take what is to be stored; nothing is lost, everything waits.", data: data),
+            (_, > 0, _) =>
+                HealthCheckResult.Unhealthy(
+                    "The database does not take what is to be stored; nothing is lost, everything waits.", data: data),
             (_, _, true) => HealthCheckResult.Unhealthy("Telegram does not answer.", data: data),
             _ => HealthCheckResult.Healthy("Ready.", data),
         };

@@ -33,7 +33,9 @@ public static class Commands
         foreach (var (tag, words) in shelf.All.Select(language => (language.Tag, language.Words)).Prepend(("", shelf.For("").Words)))
         {
             await telegram.SetMyCommands(
-                Table.Select(command => new BotCommand(command.Name, words[$"commands.{command.Name}"])), languageCode: tag, cancellationToken: stop);
+                Table.Select(command => new BotCommand(command.Name, words[$"commands.{command.Name}"])),
+                languageCode: tag,
+                cancellationToken: stop);
             await telegram.SetMyDescription(words["profile.about"], tag, stop);
             await telegram.SetMyShortDescription(words["profile.short"], tag, stop);
         }

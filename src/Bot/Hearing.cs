@@ -20,11 +20,15 @@ public sealed class Hearing(LanguageShelf shelf)
         { Message.IsServiceMessage: true } or { Message: { MediaGroupId: not null, Caption: null } } => null,
         { Message: { From.IsBot: false } message } => In(message.Chat, message.From, null),
         // Only texts are corrected; a live location is a stream of edits.
-        { EditedMessage: { From.IsBot: false, Chat.Type: ChatType.Private, Text: not null } message } => In(message.Chat, message.From, null),
+        { EditedMessage: { From.IsBot: false, Chat.Type: ChatType.Private, Text: not null } message } =>
+            In(message.Chat, message.From, null),
         { CallbackQuery: { From.IsBot: false, Message: { } message } tap } => In(message.Chat, tap.From, tap.Id),
         { MyChatMember: { Chat.Type: ChatType.Private } change } => new(
             change.Chat.Id, change.From.LanguageCode,
-            change.NewChatMember.Status is ChatMemberStatus.Kicked or ChatMemberStatus.Left ? SenderKind.Blocked : SenderKind.Unblocked, null),
+            change.NewChatMember.Status is ChatMemberStatus.Kicked or ChatMemberStatus.Left
+                ? SenderKind.Blocked
+                : SenderKind.Unblocked,
+            null),
         _ => null,
     };
 
@@ -40,7 +44,10 @@ public sealed class Hearing(LanguageShelf shelf)
         _ => [new Heard.NotText()],
     };
 
-    /// <summary>The text of a button is as good as a tap: at once where a question has answers in many words, else where nothing else was read.</summary>
+    /// <summary>
+    /// The text of a button is as good as a tap: at once where a question has answers in many words, else where nothing else
+    /// was read.
+    /// </summary>
     private ImmutableArray<Heard> Read(string text, int message, Dialogue dialogue, Instant now)
     {
         if (dialogue.Talk is Talk.Onboarding or Talk.Halted or Talk.Wondering && Button(text, dialogue, now) is { } answer)

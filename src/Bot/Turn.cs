@@ -84,7 +84,9 @@ public sealed class Turn(Hearing hearing, Speech speech, TimeProvider clock)
         if (all.Count == 0) return null;
 
         // The chat still shows the question that waited, also to somebody who is new again.
-        var spoken = speech.Say(dialogue with { Asked = asked }, all.ToImmutable(), Screens.After(dialogue, all.ToImmutable(), now), tapped, now);
+        var spoken = speech.Say(
+            dialogue with { Asked = asked }, all.ToImmutable(), Screens.After(dialogue, all.ToImmutable(), now),
+            tapped, now);
         if (all.Any(happened => happened is Happened.Deleted))
         {
             await ForgetAsync(dialogue, spoken.Utterances, books, stop);
@@ -93,7 +95,9 @@ public sealed class Turn(Hearing hearing, Speech speech, TimeProvider clock)
         books.Runners.Put(dialogue with { Asked = spoken.Asked });
         Wake(dialogue, rung, books);
         foreach (var utterance in spoken.Utterances)
-            books.Outbox.Say(dialogue.Chat.Value, utterance, rung is null or { Kind: AlarmKind.RestOver } ? Priority.Reply : Priority.Reminder);
+            books.Outbox.Say(
+                dialogue.Chat.Value, utterance,
+                rung is null or { Kind: AlarmKind.RestOver } ? Priority.Reply : Priority.Reminder);
         return spoken.Toast;
     }
 

@@ -110,7 +110,8 @@ public sealed class UpdatePoller(
             : backOff.After(_failures);
         if (refusal?.ErrorCode == 409) _isWebhookGone = false;
         if (_failures == 1 && refusal?.ErrorCode == 409) log.AnotherPoller();
-        else if (_failures == 1) log.TelegramAway(problem.GetType().Name, refusal?.ErrorCode ?? (int?)(problem as RequestException)?.HttpStatusCode);
+        else if (_failures == 1)
+            log.TelegramAway(problem.GetType().Name, refusal?.ErrorCode ?? (int?)(problem as RequestException)?.HttpStatusCode);
 
         // Real time, as the poll itself.
         await Task.Delay(pause, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);

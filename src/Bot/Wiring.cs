@@ -27,7 +27,8 @@ internal static class Wiring
             builder.WebHost.UseUrls($"http://*:{port ?? "8080"}");
     }
 
-    /// <summary>JSON in a container, a line that can be read elsewhere. What others log is left out where it could quote or repeat.</summary>
+    /// <summary>JSON in a container, a line that can be read elsewhere.
+    /// What others log is left out where it could quote or repeat.</summary>
     public static void AddBotConsole(this ILoggingBuilder logging, IConfiguration configuration)
     {
         logging.ClearProviders();

@@ -21,7 +21,8 @@ public sealed class ControlClient(HttpClient http)
     public static ControlClient To(Uri simulator) =>
         new(new HttpClient { BaseAddress = new Uri(simulator, "control/"), Timeout = Timeout.InfiniteTimeSpan });
 
-    public async Task<long> NewChatAsync(string firstName, string languageCode, string? timeZone = null, CancellationToken stop = default) =>
+    public async Task<long> NewChatAsync(
+        string firstName, string languageCode, string? timeZone = null, CancellationToken stop = default) =>
         (await PostAsync<NewChat>("chats", new { firstName, languageCode, timeZone }, stop)).ChatId;
 
     public Task<IReadOnlyList<RunnerChat>> ChatsAsync(CancellationToken stop = default) =>

@@ -62,7 +62,8 @@ public sealed record PlannedFault(
     int? DelayMs = null);
 
 /// <summary>Status 0: the connection was cut.</summary>
-public sealed record LoggedCall(int N, DateTimeOffset At, string Method, long? ChatId, JsonElement Request, int Status, JsonElement? Answer);
+public sealed record LoggedCall(
+    int N, DateTimeOffset At, string Method, long? ChatId, JsonElement Request, int Status, JsonElement? Answer);
 
 public sealed record MenuCommand(string Command, string Description);
 

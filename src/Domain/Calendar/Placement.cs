@@ -34,7 +34,8 @@ public sealed record WeekPlan(ImmutableArray<Placed> Days, int Wanted)
 public static class Placement
 {
     /// <summary>Points of a day, lower is better (2.7).</summary>
-    public const int RestDay = 40, LegsBeforeRun = 25, DayAfterLong = 15, LongAfterHard = -30, SoonAfterHard = -20, StrengthFirst = 30, EasyDay = -5;
+    public const int
+        RestDay = 40, LegsBeforeRun = 25, DayAfterLong = 15, LongAfterHard = -30, SoonAfterHard = -20, StrengthFirst = 30, EasyDay = -5;
 
     /// <summary>Hours after a hard run from which strength is placed best (S3, E7).</summary>
     public const int BestAfterHours = 6;
@@ -61,11 +62,14 @@ public static class Placement
     public static bool Allows(RunningWeek week, IsoDayOfWeek day) => week[day] is not RunDay.Long;
 
     /// <summary>What the sessions of chosen days train, Monday first.</summary>
-    public static ImmutableArray<Placed> Of(Profile profile, IEnumerable<IsoDayOfWeek> days) => Place([.. days.Select(day => Look(profile, day))]);
+    public static ImmutableArray<Placed> Of(Profile profile, IEnumerable<IsoDayOfWeek> days) =>
+        Place([.. days.Select(day => Look(profile, day))]);
 
     private static ImmutableArray<Placed>? Best(Profile profile, int count, bool withRest)
     {
-        var allowed = RunningWeek.All.Where(day => profile.Week[day] is RunDay.Easy or RunDay.Hard || (withRest && profile.Week[day] is RunDay.Rest));
+        var allowed = RunningWeek.All.Where(day =>
+            profile.Week[day] is RunDay.Easy or RunDay.Hard
+            || (withRest && profile.Week[day] is RunDay.Rest));
         return Choices([.. allowed.Select(day => Look(profile, day))], count)
             .Select(Place)
             .Where(days => days.Count(day => day.Focus is Focus.Whole) >= Math.Min(count, WithUpper - 1))
@@ -96,7 +100,9 @@ public static class Placement
         var hours = HoursToRun(profile, day);
         return new(
             day, hours is not <= LegDays.HoursBeforeRun,
-            (profile.Week[day] is RunDay.Rest ? RestDay : 0) + (profile.Week[Shift(day, -1)] is RunDay.Long ? DayAfterLong : 0) + SameDay(profile, day),
+            (profile.Week[day] is RunDay.Rest ? RestDay : 0)
+                + (profile.Week[Shift(day, -1)] is RunDay.Long ? DayAfterLong : 0)
+                + SameDay(profile, day),
             hours is <= UnwelcomeHours ? LegsBeforeRun : 0);
     }
 

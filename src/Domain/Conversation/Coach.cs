@@ -12,7 +12,8 @@ namespace RunnerStrength.Domain.Conversation;
 public static class Coach
 {
     /// <summary>What happens. Everything said or tapped yields at least one; only alarms may yield nothing.</summary>
-    public static ImmutableArray<Happened> Decide(Dialogue dialogue, Heard heard, Instant now) => Decide(dialogue.Runner, dialogue.Talk, heard, now);
+    public static ImmutableArray<Happened> Decide(Dialogue dialogue, Heard heard, Instant now) =>
+        Decide(dialogue.Runner, dialogue.Talk, heard, now);
 
     private static ImmutableArray<Happened> Decide(Runner runner, Talk waits, Heard heard, Instant now) => (waits, heard) switch
     {
@@ -54,8 +55,13 @@ public static class Coach
         // Then the folder of the talk that the runner is in.
         (Talk.Onboarding, Heard.AlarmDue) => [],
         (Talk.Onboarding talk, Heard.Answered { Answer: var answer }) => Interview.Decide(runner, talk, answer, now),
-        (Talk.Onboarding { Question: Question.Begin }, Heard.Start) => Interview.Decide(runner, new Talk.Onboarding(Question.Begin), new Answer.StartNow(), now),
-        (Talk.Onboarding talk, Heard.Unclear unclear) => [new Happened.NotUnderstood(Lost.Question, unclear.Ask), new Happened.QuestionAsked(talk.Question, talk.IsAlone)],
+        (Talk.Onboarding { Question: Question.Begin }, Heard.Start) =>
+            Interview.Decide(runner, new Talk.Onboarding(Question.Begin), new Answer.StartNow(), now),
+        (Talk.Onboarding talk, Heard.Unclear unclear) =>
+        [
+            new Happened.NotUnderstood(Lost.Question, unclear.Ask),
+            new Happened.QuestionAsked(talk.Question, talk.IsAlone),
+        ],
         (Talk.Onboarding { IsAlone: false } talk, _) => [new Happened.QuestionAsked(talk.Question)],
         (Talk.Idle, not Heard.AlarmDue) when !runner.IsOnboarded => [new Happened.Welcomed(), new Happened.QuestionAsked(Interview.First)],
         (not Talk.InSession, Heard.Answered { Answer: Answer.Again }) => [new Happened.QuestionAsked(Question.Experience)],
@@ -95,7 +101,8 @@ public static class Coach
         Happened.HealthChanged changed => runner with { Profile = runner.Profile with { Screening = changed.Screening } },
         Happened.RaceDropped => runner with { Profile = runner.Profile with { Race = null } },
 
-        Happened.Noted { Instead: { } was } noted => runner with { Notes = runner.Notes.SetItem(runner.Notes.LastIndexOf(was), noted.Note) },
+        Happened.Noted { Instead: { } was } noted =>
+            runner with { Notes = runner.Notes.SetItem(runner.Notes.LastIndexOf(was), noted.Note) },
         Happened.Noted noted => runner with { Notes = runner.Notes.Add(noted.Note) },
         Happened.AskNoted asked => runner with { Notes = runner.Notes.Add(asked.Note) },
 
@@ -128,14 +135,16 @@ public static class Coach
     private static Talk Follow(Talk talk, Happened happened) => happened switch
     {
         Happened.QuestionAsked asked => new Talk.Onboarding(asked.Question, asked.IsAlone),
-        Happened.OnboardingFinished or Happened.SessionMoved or Happened.SessionSnoozed or Happened.Cleared or Happened.Deleted => new Talk.Idle(),
+        Happened.OnboardingFinished or Happened.SessionMoved or Happened.SessionSnoozed or Happened.Cleared or Happened.Deleted =>
+            new Talk.Idle(),
 
         Happened.Noted or Happened.SessionBarred => Settled(talk),
         Happened.AreaAsked asked => new Talk.Checking(asked.Area, asked.Fresh),
         Happened.FeverAsked => new Talk.Ailing(),
         Happened.WellAsked => new Talk.Recovering(),
         Happened.SessionOffered offered => new Talk.Offered(offered.Day),
-        Happened.SessionPassed or Happened.SessionMissed => talk is Talk.Offered or Talk.Deleting { Back: Talk.Offered } ? new Talk.Idle() : talk,
+        Happened.SessionPassed or Happened.SessionMissed =>
+            talk is Talk.Offered or Talk.Deleting { Back: Talk.Offered } ? new Talk.Idle() : talk,
 
         Happened.SessionStarted => new Talk.WarmingUp(),
         Happened.WarmedUp or Happened.RestEnded or Happened.Resumed or Happened.WentOn
@@ -161,7 +170,8 @@ public static class Coach
     };
 
     /// <summary>A question between sessions has been answered; a session, a halt and the onboarding go on.</summary>
-    private static Talk Settled(Talk talk) => talk is Talk.Offered or Talk.Checking or Talk.Ailing or Talk.Recovering ? new Talk.Idle() : talk;
+    private static Talk Settled(Talk talk) =>
+        talk is Talk.Offered or Talk.Checking or Talk.Ailing or Talk.Recovering ? new Talk.Idle() : talk;
 
     /// <summary>Pain that was not graded is asked about; red pain stops the exercise; else it goes on.</summary>
     private static Talk AfterPain(Fact.Hurt hurt, ExerciseId? instead) =>
@@ -190,7 +200,9 @@ public static class Coach
 
     /// <summary>No red flag after all; a rest that ran out meanwhile is over.</summary>
     private static ImmutableArray<Happened> Relieved(Talk back, Instant now) =>
-        back is Talk.Resting rest && rest.Until <= now ? [new Happened.AlarmDenied(), new Happened.RestEnded(Early: false)] : [new Happened.AlarmDenied()];
+        back is Talk.Resting rest && rest.Until <= now
+            ? [new Happened.AlarmDenied(), new Happened.RestEnded(Early: false)]
+            : [new Happened.AlarmDenied()];
 
     /// <summary>The end of the session that a red flag has closed, while it would still be open; nothing where there was none.</summary>
     private static Fact.Closed? JustHalted(Runner runner, Instant now) =>

@@ -16,10 +16,14 @@ public static partial class Catalogue
         ],
         [
             Of("overhead-triceps-extension", Pattern.Push, 0, Ours, [Triceps], [Shoulder], Equipment.Dumbbells, from: [S3]),
-            Of("triceps-dip", Pattern.Push, 1, Single(2, 12), [Triceps, Muscle.Shoulders], [Wrist, Shoulder], Equipment.Bench, from: [S0, S3]),
+            Of(
+                "triceps-dip", Pattern.Push, 1, Single(2, 12), [Triceps, Muscle.Shoulders],
+                [Wrist, Shoulder], Equipment.Bench, from: [S0, S3]),
         ],
         [
-            Of("overhead-press", Pattern.Push, 1, Ours, [Muscle.Shoulders, Triceps], [Shoulder, Neck, Area.LowerBack], Equipment.Dumbbells, spine: 1, from: [S3]),
+            Of(
+                "overhead-press", Pattern.Push, 1, Ours, [Muscle.Shoulders, Triceps],
+                [Shoulder, Neck, Area.LowerBack], Equipment.Dumbbells, spine: 1, from: [S3]),
         ],
     ];
 
@@ -29,7 +33,9 @@ public static partial class Catalogue
             Of("shoulder-blade-squeeze", Pattern.Pull, 0, Ours with { PauseSeconds = 3 }, [UpperBack], []),
             Of("band-row", Pattern.Pull, 0, Ours, [UpperBack, Biceps], [Shoulder], Equipment.Band),
             Of("table-row", Pattern.Pull, 0, Ours, [UpperBack, Biceps], [Shoulder]),
-            Of("dumbbell-row", Pattern.Pull, 0, Single(2, 12), [UpperBack, Biceps], [Shoulder, Wrist], Equipment.Dumbbells | Equipment.Bench, Sides.Each, from: [S0, S3]),
+            Of(
+                "dumbbell-row", Pattern.Pull, 0, Single(2, 12), [UpperBack, Biceps],
+                [Shoulder, Wrist], Equipment.Dumbbells | Equipment.Bench, Sides.Each, from: [S0, S3]),
             Of("straight-leg-table-row", Pattern.Pull, 2, Ours, [UpperBack, Biceps, Glutes], [Shoulder]),
         ],
     ];
@@ -38,7 +44,9 @@ public static partial class Catalogue
     [
         [
             Of("knee-plank", Pattern.CoreFront, 0, Hold(2, 20), [Abs, Obliques], [Shoulder, Knee], measure: Measure.Seconds),
-            Of("plank", Pattern.CoreFront, 0, Hold(3, 30), [Abs, Obliques, Muscle.Shoulders], [Shoulder], measure: Measure.Seconds, from: [S1, S2, S4]),
+            Of(
+                "plank", Pattern.CoreFront, 0, Hold(3, 30), [Abs, Obliques, Muscle.Shoulders],
+                [Shoulder], measure: Measure.Seconds, from: [S1, S2, S4]),
             Of("plank-hip-dip", Pattern.CoreFront, 1, Ours, [Obliques, Abs], [Shoulder], sides: Sides.Each, from: [S1]),
             Of("plank-jack", Pattern.CoreFront, 2, Ours, [Abs, Muscle.Shoulders], [Shoulder, Hip, Foot], impact: 1, from: [S1]),
         ],
@@ -51,13 +59,21 @@ public static partial class Catalogue
             Of("crunch", Pattern.CoreFront, 0, Ours, [Abs], [Neck, Area.LowerBack], from: [S3]),
         ],
         [
-            Of("side-plank", Pattern.CoreSide, 0, Hold(2, 20), [Obliques, Abductors], [Shoulder, Hip, Knee], sides: Sides.Each, measure: Measure.Seconds, from: [S1]),
-            Of("copenhagen-plank", Pattern.CoreSide, 2, Hold(2, 20), [Adductors, Obliques], [Shoulder, Hip, Knee], Equipment.Bench, Sides.Each, Measure.Seconds),
+            Of(
+                "side-plank", Pattern.CoreSide, 0, Hold(2, 20), [Obliques, Abductors],
+                [Shoulder, Hip, Knee], sides: Sides.Each, measure: Measure.Seconds, from: [S1]),
+            Of(
+                "copenhagen-plank", Pattern.CoreSide, 2, Hold(2, 20), [Adductors, Obliques],
+                [Shoulder, Hip, Knee], Equipment.Bench, Sides.Each, Measure.Seconds),
         ],
         [
             Of("bird-dog", Pattern.CoreBack, 0, Ours, [Glutes, Muscle.LowerBack, Abs], [Wrist, Shoulder, Knee], sides: Sides.Each),
-            Of("back-extension", Pattern.CoreBack, 0, Single(2, 10), [UpperBack, Muscle.LowerBack, Glutes], [Neck, Area.LowerBack], spine: 1, from: [S0, S1, S3]),
-            Of("arms-forward-back-extension", Pattern.CoreBack, 2, Ours, [UpperBack, Muscle.LowerBack, Glutes], [Area.LowerBack, Shoulder, Neck], spine: 1, from: [S1]),
+            Of(
+                "back-extension", Pattern.CoreBack, 0, Single(2, 10), [UpperBack, Muscle.LowerBack, Glutes],
+                [Neck, Area.LowerBack], spine: 1, from: [S0, S1, S3]),
+            Of(
+                "arms-forward-back-extension", Pattern.CoreBack, 2, Ours, [UpperBack, Muscle.LowerBack, Glutes],
+                [Area.LowerBack, Shoulder, Neck], spine: 1, from: [S1]),
         ],
     ];
 }

@@ -8,7 +8,21 @@ public static partial class Catalogue
 {
     /// <summary>Ladder by ladder, easiest rung first.</summary>
     public static readonly ImmutableArray<Exercise> All =
-        [.. Ladders([.. SquatLadders, .. LungeLadders, .. HingeLadders, .. CalfLadders, .. HipLadders, .. PushLadders, .. PullLadders, .. TrunkLadders, .. JumpLadders, .. MobilityLadders])];
+        [
+            .. Ladders(
+            [
+                .. SquatLadders,
+                .. LungeLadders,
+                .. HingeLadders,
+                .. CalfLadders,
+                .. HipLadders,
+                .. PushLadders,
+                .. PullLadders,
+                .. TrunkLadders,
+                .. JumpLadders,
+                .. MobilityLadders,
+            ]),
+        ];
 
     private static readonly FrozenDictionary<ExerciseId, Exercise> ById = All.ToFrozenDictionary(exercise => exercise.Id);
 

@@ -29,7 +29,9 @@ internal static class Dates
 
     /// <summary>"12", "12th".</summary>
     private static int? Number(string word) =>
-        int.TryParse(word.TrimEnd('s', 't', 'n', 'd', 'r', 'h'), System.Globalization.NumberStyles.None, null, out var number) ? number : null;
+        int.TryParse(word.TrimEnd('s', 't', 'n', 'd', 'r', 'h'), System.Globalization.NumberStyles.None, null, out var number)
+            ? number
+            : null;
 
     private static LocalDate? Next(int month, int day, LocalDate today) =>
         Of(today.Year, month, day) is { } soon && soon > today ? soon : Of(today.Year + 1, month, day);
@@ -38,7 +40,9 @@ internal static class Dates
     private static LocalDate? Of(int year, int month, int day)
     {
         year += year < 100 ? 2000 : 0;
-        return year is >= 2000 and < 3000 && month is >= 1 and <= Months && day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(year, month)
+        return year is >= 2000 and < 3000
+            && month is >= 1 and <= Months
+            && day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(year, month)
             ? new LocalDate(year, month, day)
             : null;
     }

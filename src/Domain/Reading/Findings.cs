@@ -65,7 +65,8 @@ public sealed record Findings
 
     /// <summary>The runner's language first; another only where that is unclear.</summary>
     /// <param name="all">The languages in which red flags are heard.</param>
-    public static Findings Of(string text, Context situation, Vocabulary vocabulary, Vocabulary? second = null, ImmutableArray<Vocabulary> all = default)
+    public static Findings Of(
+        string text, Context situation, Vocabulary vocabulary, Vocabulary? second = null, ImmutableArray<Vocabulary> all = default)
     {
         var danger = Lookout.Look(Tokens.Of(Folding.Of(text)), vocabulary, all.IsDefault ? [vocabulary] : all);
         return Words(text, situation, vocabulary, second) with
@@ -79,7 +80,9 @@ public sealed record Findings
     {
         var first = Of(text, situation, vocabulary);
         return first is { IsUnclear: true, Pain: null } && second is not null && second != vocabulary
-            && Phrases.AreRather(text, second, vocabulary) && Of(text, situation, second) is { } other && (!other.IsUnclear || other.Pain is not null)
+            && Phrases.AreRather(text, second, vocabulary)
+            && Of(text, situation, second) is { } other
+            && (!other.IsUnclear || other.Pain is not null)
             ? other
             : first;
     }

@@ -16,9 +16,13 @@ public static class Guesses
         return reading.Ask switch
         {
             Ask.IsThatRight when said is [{ Left: { } amount, Right: { } same, Load: null }] && amount == same => Near(amount, situation),
-            Ask.WhichIsTheLoad when said is [{ Left: { } one, Load: null }, { Left: { } other, Load: null }] => Loaded(one, other, situation),
-            Ask.WhichSide when said is [{ Left: { } one, Right: not null }, { Left: { } other, Right: not null }] => Sided(one, other, situation),
-            Ask.WhatDoYouMean or Ask.HowMany when situation.CanLog && reading.Numbers is [var only] && IsPlausible(only, situation) => [Reps(only)],
+            Ask.WhichIsTheLoad when said is [{ Left: { } one, Load: null }, { Left: { } other, Load: null }] =>
+                Loaded(one, other, situation),
+            Ask.WhichSide when said is [{ Left: { } one, Right: not null }, { Left: { } other, Right: not null }] =>
+                Sided(one, other, situation),
+            Ask.WhatDoYouMean or Ask.HowMany
+                when situation.CanLog && reading.Numbers is [var only] && IsPlausible(only, situation) =>
+                [Reps(only)],
             _ => [],
         };
     }
@@ -37,14 +41,19 @@ public static class Guesses
     private static ImmutableArray<Heard> Loaded(int one, int other, Context situation) =>
     [
         .. new Heard[] { Reps(other, one), Reps(one, other), Two(one, other) }
-            .Where(heard => IsPlausible(heard, situation)).OrderBy(heard => heard is Heard.SetDone { Amount.Left: var reps } ? Math.Abs(reps - situation.Aim) : int.MaxValue),
+            .Where(heard => IsPlausible(heard, situation))
+            .OrderBy(heard => heard is Heard.SetDone { Amount.Left: var reps } ? Math.Abs(reps - situation.Aim) : int.MaxValue),
     ];
 
     /// <summary>"10 8": left and right, or two sets.</summary>
     private static ImmutableArray<Heard> Sided(int one, int other, Context situation) =>
-        [.. new Heard[] { new Heard.SetDone(new Done(one, other)), new Heard.SetDone(new Done(other, one)), Two(one, other) }.Where(heard => IsPlausible(heard, situation)).Distinct()];
+    [
+        .. new Heard[] { new Heard.SetDone(new Done(one, other)), new Heard.SetDone(new Done(other, one)), Two(one, other) }
+            .Where(heard => IsPlausible(heard, situation)).Distinct(),
+    ];
 
-    private static Heard.SetDone Reps(int amount, int? kilograms = null) => new(Done.Of(amount), null, kilograms is { } load ? new Kilograms(load) : null);
+    private static Heard.SetDone Reps(int amount, int? kilograms = null) =>
+        new(Done.Of(amount), null, kilograms is { } load ? new Kilograms(load) : null);
 
     private static Heard.SetsDone Two(int one, int other) => new([Reps(one), Reps(other)]);
 

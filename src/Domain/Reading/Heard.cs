@@ -37,7 +37,8 @@ public abstract record Heard
     /// <param name="Load">The weight that the runner named; as prescribed where they named none.</param>
     /// <param name="Of">What was done, where pain in the same message may have changed what is due; what is due where it did not.</param>
     /// <param name="Feeling">How it felt, where the same message says so.</param>
-    public sealed record SetDone(Done? Amount, int? Message = null, Kilograms? Load = null, ExerciseId? Of = null, Felt? Feeling = null) : Heard;
+    public sealed record SetDone(
+        Done? Amount, int? Message = null, Kilograms? Load = null, ExerciseId? Of = null, Felt? Feeling = null) : Heard;
 
     /// <summary>Several sets of the exercise that is due, in their order.</summary>
     public sealed record SetsDone(ImmutableArray<SetDone> Sets) : Heard;

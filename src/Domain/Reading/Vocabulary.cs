@@ -23,9 +23,10 @@ public sealed class Vocabulary
     /// <param name="cues">What is heard only where a question asks for it.</param>
     /// <param name="months">The names of the months, and 1–12.</param>
     public Vocabulary(
-        IEnumerable<(string Phrase, Sense Sense)> rows, IEnumerable<string> joints, IEnumerable<string> contrasts, IEnumerable<string> exact,
-        IEnumerable<string> lookalikes,
-        IEnumerable<(string Phrase, Concept Concept)> dangers, IEnumerable<(string Phrase, Cue Cue)> cues, IEnumerable<(string Name, int Month)> months)
+        IEnumerable<(string Phrase, Sense Sense)> rows, IEnumerable<string> joints, IEnumerable<string> contrasts,
+        IEnumerable<string> exact, IEnumerable<string> lookalikes,
+        IEnumerable<(string Phrase, Concept Concept)> dangers, IEnumerable<(string Phrase, Cue Cue)> cues,
+        IEnumerable<(string Name, int Month)> months)
     {
         var root = new Node();
         _contrasts = contrasts.Select(Cut).ToFrozenSet();
@@ -55,7 +56,14 @@ public sealed class Vocabulary
     {
         var words = $" {Cut(text)} ";
         var found = _cues.Where(cue => words.Contains($" {cue.Phrase} ", StringComparison.Ordinal)).ToList();
-        return [.. found.Where(cue => !found.Any(other => other.Phrase != cue.Phrase && $" {other.Phrase} ".Contains($" {cue.Phrase} ", StringComparison.Ordinal))).Select(cue => cue.Cue).Distinct()];
+        return
+        [
+            .. found
+                .Where(cue => !found.Any(other =>
+                    other.Phrase != cue.Phrase && $" {other.Phrase} ".Contains($" {cue.Phrase} ", StringComparison.Ordinal)))
+                .Select(cue => cue.Cue)
+                .Distinct(),
+        ];
     }
 
     /// <summary>1–12; nothing for what is no month's name.</summary>
@@ -71,7 +79,10 @@ public sealed class Vocabulary
     public bool Has(string word) => IsReal(Folding.Of(word).Text);
 
     /// <summary>Whether a word that is none of ours is taken for one of ours: as a real word of the language it is a lookalike.</summary>
-    public bool Mistakes(string word) => Folding.Of(word).Text is var folded && !IsReal(folded) && (Meant(folded) is not null || Phrases.Pieces(folded, this) is not null);
+    public bool Mistakes(string word) =>
+        Folding.Of(word).Text is var folded
+        && !IsReal(folded)
+        && (Meant(folded) is not null || Phrases.Pieces(folded, this) is not null);
 
     /// <summary>Whether a word is one of ours as it stands, or one of those of red flags.</summary>
     internal bool IsReal(string word) => _spelling.Knows(word) || Dangers.Has(word);
@@ -107,7 +118,9 @@ public sealed class Vocabulary
     {
         var folded = Cut(phrase);
         yield return folded;
-        if (folded.Contains("n't", StringComparison.Ordinal) || folded.EndsWith("'s", StringComparison.Ordinal) || folded.Contains("'s ", StringComparison.Ordinal))
+        if (folded.Contains("n't", StringComparison.Ordinal)
+            || folded.EndsWith("'s", StringComparison.Ordinal)
+            || folded.Contains("'s ", StringComparison.Ordinal))
             yield return folded.Replace("'", "", StringComparison.Ordinal);
         var spelled = phrase.ToLowerInvariant().Replace("ä", "ae").Replace("ö", "oe").Replace("ü", "ue");
         if (Cut(spelled) is var other && other != folded)

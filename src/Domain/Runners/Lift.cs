@@ -21,7 +21,8 @@ namespace RunnerStrength.Domain.Runners;
 /// <param name="Day">The day on which it was last done.</param>
 /// <param name="Overreached">The day of the last third miss running.</param>
 /// <param name="Lean">Sessions running with the sides apart: negative where the left is the weaker one.</param>
-/// <param name="Seeks">Whether what fits is still looked for, or again: a weight until its last reps are tough (S3), anything that was too easy twice.</param>
+/// <param name="Seeks">Whether what fits is still looked for, or again: a weight until its last reps are tough (S3), anything
+/// that was too easy twice.</param>
 public sealed record Lift(
     ExerciseId Exercise, int Sets, int Aim, Kilograms? Load, int Tops, int Misses, int OnRung,
     Sequence<int> Last, Reason? Why,
@@ -34,7 +35,10 @@ public sealed record Lift(
     /// <summary>Sessions running with the sides apart after which the weak one starts.</summary>
     public const int LeanSessions = 3;
 
-    /// <summary>The coach still learns what fits: the first two sessions of the lift, and of a rung that takes a weight (2.6), or longer.</summary>
+    /// <summary>
+    /// The coach still learns what fits: the first two sessions of the lift, and of a rung that takes a weight (2.6), or
+    /// longer.
+    /// </summary>
     public bool IsCalibrating => Seeks || (OnRung < CalibrationSessions && (Load is not null || Sessions < CalibrationSessions));
 
     /// <summary>The sides have been apart for three sessions running: the weak one starts (ours, after S0's imbalances).</summary>

@@ -54,7 +54,9 @@ public sealed record Progress(
     /// <summary>The week of the block, over all blocks, that a session on a day belongs to; from 1.</summary>
     public int WeekOn(LocalDate day) => LastDay is { } last && Weeks > 0 && Monday(last) == Monday(day) ? Weeks : Weeks + 1;
 
-    /// <summary>Sets of a session, on average, in the last week before a day's that was not eased; none where there is no such week.</summary>
+    /// <summary>
+    /// Sets of a session, on average, in the last week before a day's that was not eased; none where there is no such week.
+    /// </summary>
     public double? UsualBefore(LocalDate day) =>
         Week is { IsEased: false } last && last.Monday != Monday(day) ? last.Sets / (double)last.Sessions : Usual;
 

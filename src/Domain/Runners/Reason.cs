@@ -133,7 +133,10 @@ public abstract record Reason
     /// <summary>The sets of the week.</summary>
     public sealed record SetsOfWeek(int Week, int Sets) : Reason;
 
-    /// <summary>Fewer sets than the lift has reached, for the day: more would not fit the minutes (2.10), or the week may hold no more (2.3, rule 6).</summary>
+    /// <summary>
+    /// Fewer sets than the lift has reached, for the day: more would not fit the minutes (2.10), or the week may hold no
+    /// more (2.3, rule 6).
+    /// </summary>
     public sealed record SetsOfDay(int Sets, int Reached) : Reason;
 
     /// <summary>The range of the phase.</summary>

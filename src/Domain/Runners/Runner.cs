@@ -3,7 +3,8 @@ using NodaTime;
 
 namespace RunnerStrength.Domain.Runners;
 
-/// <summary>Who we coach: what they told us, what is planned, and how far they are. Where a conversation with them stands is elsewhere.</summary>
+/// <summary>Who we coach: what they told us, what is planned, and how far they are.
+/// Where a conversation with them stands is elsewhere.</summary>
 /// <param name="Profile">Their answers, with sensible ones until they gave them.</param>
 /// <param name="Next">The next planned session; nothing before onboarding has ended.</param>
 /// <param name="Before">Progress as it stood when the latest session began.</param>

@@ -29,8 +29,14 @@ public sealed record Sore(
             day,
             grade,
             light is Light.Red || old is { IsRed: true },
-            [.. (before?.Reds ?? []).Where(red => Period.DaysBetween(red, day) <= PainRules.RedDays), .. light is Light.Red && before?.Reds.Contains(day) != true ? new[] { day } : []],
-            lift is null ? old?.Same ?? 0 : old is not null && old.Last < day && grade >= old.Score ? old.Same + 1 : old is not null && old.Last == day ? old.Same : 1,
+            [
+                .. (before?.Reds ?? []).Where(red => Period.DaysBetween(red, day) <= PainRules.RedDays),
+                .. light is Light.Red && before?.Reds.Contains(day) != true ? new[] { day } : [],
+            ],
+            lift is null ? old?.Same ?? 0
+                : old is not null && old.Last < day && grade >= old.Score ? old.Same + 1
+                : old is not null && old.Last == day ? old.Same
+                : 1,
             [.. (old?.Lifts ?? []).Concat(lift is null ? [] : [lift]).Distinct()],
             before?.Asked);
     }
@@ -46,7 +52,10 @@ public sealed record Sore(
         ? this with { Last = day, Score = score, IsRed = false, Same = 0 }
         : this with { Last = day, Score = score, IsRed = IsRed || PainRules.LightOf(score, false) is Light.Red };
 
-    /// <summary>Whether the area is left alone on a day: 48 h after red pain at least, and until it is 2 or less; also a pain that stays.</summary>
+    /// <summary>
+    /// Whether the area is left alone on a day: 48 h after red pain at least, and until it is 2 or less; also a pain that
+    /// stays.
+    /// </summary>
     public bool IsBlocked(LocalDate day) =>
         IsRed
         || Reds.Any(red => Period.DaysBetween(red, day) <= PainRules.BlockedDays)
@@ -54,5 +63,6 @@ public sealed record Sore(
 
     /// <summary>Whether a physiotherapist should look at it.</summary>
     public bool WantsPhysio =>
-        Reds.Length >= PainRules.RedTimes || (!IsOver && (Same >= PainRules.SameSessions || Period.DaysBetween(Since, Last) >= PainRules.LastingDays));
+        Reds.Length >= PainRules.RedTimes
+        || (!IsOver && (Same >= PainRules.SameSessions || Period.DaysBetween(Since, Last) >= PainRules.LastingDays));
 }

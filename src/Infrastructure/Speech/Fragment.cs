@@ -50,14 +50,17 @@ internal static class Layout
     private static (ImmutableArray<Utterance>, Asked) Ask(Fragment.Ask ask, string echoes, Asked waiting, bool tapped)
     {
         var step = waiting.Step + 1;
-        var buttons = ask.Choices.Select(row => row.Select(choice => new Button(choice.Text, Taps.Data(choice.Says, step))).ToImmutableArray()).ToImmutableArray();
+        var buttons = ask.Choices
+            .Select(row => row.Select(choice => new Button(choice.Text, Taps.Data(choice.Says, step))).ToImmutableArray())
+            .ToImmutableArray();
         return (waiting.Card > 0, tapped) switch
         {
             (true, true) when ask.InPlace && Pages.Of(Join(echoes, ask.Html)).Length == 1 =>
                 ([new Utterance.Rewrite(waiting.Card, Join(echoes, ask.Html), buttons)], new(step, waiting.Card)),
             (true, true) when echoes.Length > 0 =>
                 ([new Utterance.Rewrite(waiting.Card, echoes, []), new Utterance.Say(ask.Html, buttons, step, false)], new(step, step)),
-            (true, _) => ([new Utterance.Say(Join(echoes, ask.Html), buttons, step, false), new Utterance.Retire(waiting.Card)], new(step, step)),
+            (true, _) =>
+                ([new Utterance.Say(Join(echoes, ask.Html), buttons, step, false), new Utterance.Retire(waiting.Card)], new(step, step)),
             _ => ([new Utterance.Say(Join(echoes, ask.Html), buttons, step, false)], new(step, step)),
         };
     }
@@ -77,12 +80,13 @@ internal static class Layout
         : ([new Utterance.Say(fade.Html, [], null, true)], waiting);
 
     /// <summary>Nothing is asked any more.</summary>
-    private static (ImmutableArray<Utterance>, Asked) End(string echoes, bool silent, Asked waiting, bool tapped) => (waiting.Card > 0, tapped) switch
-    {
-        (true, true) => ([new Utterance.Rewrite(waiting.Card, echoes, [])], Nothing(waiting)),
-        (true, false) => ([new Utterance.Say(echoes, [], null, silent), new Utterance.Retire(waiting.Card)], Nothing(waiting)),
-        _ => ([new Utterance.Say(echoes, [], null, silent)], waiting),
-    };
+    private static (ImmutableArray<Utterance>, Asked) End(string echoes, bool silent, Asked waiting, bool tapped) =>
+        (waiting.Card > 0, tapped) switch
+        {
+            (true, true) => ([new Utterance.Rewrite(waiting.Card, echoes, [])], Nothing(waiting)),
+            (true, false) => ([new Utterance.Say(echoes, [], null, silent), new Utterance.Retire(waiting.Card)], Nothing(waiting)),
+            _ => ([new Utterance.Say(echoes, [], null, silent)], waiting),
+        };
 
     private static Asked Nothing(Asked waiting) => new(waiting.Step + 1, 0);
 

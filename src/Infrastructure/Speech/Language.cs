@@ -36,12 +36,16 @@ public sealed class LanguageShelf
 
     /// <summary>Reads texts in a language, with English as the second try; red flags in all of them.</summary>
     public Reply ReplyIn(string tag) =>
-        new(_vocabularies.GetValueOrDefault(tag.Split('-')[0]) ?? _vocabularies[English], _vocabularies[English], [.. _vocabularies.Values]);
+        new(
+            _vocabularies.GetValueOrDefault(tag.Split('-')[0]) ?? _vocabularies[English],
+            _vocabularies[English],
+            [.. _vocabularies.Values]);
 
     private static Language Read(string tag) => new(
         tag,
         new Words(Yaml(tag, "words")),
-        Yaml(tag, "exercises").Children.ToFrozenDictionary(entry => new ExerciseId(Text(entry.Key)), entry => Exercise((YamlMappingNode)entry.Value)));
+        Yaml(tag, "exercises").Children.ToFrozenDictionary(
+            entry => new ExerciseId(Text(entry.Key)), entry => Exercise((YamlMappingNode)entry.Value)));
 
     private static ExerciseWords Exercise(YamlMappingNode words) => new(
         Text(words["name"]), List(words["aliases"]), Text(words["setup"]), List(words["steps"]), List(words["cues"]),

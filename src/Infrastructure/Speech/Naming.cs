@@ -38,7 +38,10 @@ internal static class Naming
         (type, name), key => key.Item1.GetProperty(key.Item2, BindingFlags.Public | BindingFlags.Instance | BindingFlags.IgnoreCase));
 
     private static PropertyInfo[] Declared(Type type) =>
-        [.. (type.GetConstructors().MaxBy(made => made.GetParameters().Length)?.GetParameters() ?? []).Select(made => Property(type, made.Name!)).OfType<PropertyInfo>()];
+        [
+            .. (type.GetConstructors().MaxBy(made => made.GetParameters().Length)?.GetParameters() ?? [])
+                .Select(made => Property(type, made.Name!)).OfType<PropertyInfo>(),
+        ];
 }
 
 /// <summary>Where the places of a row find their values: in what is said, then in what it is part of.</summary>

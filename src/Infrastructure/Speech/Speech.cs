@@ -63,12 +63,17 @@ public sealed class Speech(LanguageShelf shelf)
         ? new Fragment.Echo(Words(screen, telling), Silent: true)
         : new Fragment.Ask(
             Words(screen, telling),
-            [.. screen.Choices.Select(row => row.Select(choice => new Labelled(telling.Label(choice, screen), choice.Says)).ToImmutableArray())], screen.InPlace);
+            [
+                .. screen.Choices.Select(row =>
+                    row.Select(choice => new Labelled(telling.Label(choice, screen), choice.Says)).ToImmutableArray()),
+            ],
+            screen.InPlace);
 
     private static string Words(Screen screen, Telling telling) =>
         telling.Row(screen) ?? throw new KeyNotFoundException($"There are no words for {screen.GetType().Name}.");
 
-    private Telling Telling(Dialogue dialogue, Instant now) => new(shelf.For(dialogue.Language), dialogue.Runner.Zone, dialogue.Runner.Today(now));
+    private Telling Telling(Dialogue dialogue, Instant now) =>
+        new(shelf.For(dialogue.Language), dialogue.Runner.Zone, dialogue.Runner.Today(now));
 
     /// <summary>A button's text without its mark, in one case and with one kind of apostrophe.</summary>
     private static string Plain(string text) => text.Trim().TrimStart('✓', ' ').Replace('’', '\'').ToLowerInvariant();

@@ -118,7 +118,13 @@ internal sealed class Telling(Language language, DateTimeZone zone, LocalDate to
 
     private string Kit(Kit kit) => kit.Has == Equipment.None
         ? Words["equipment.none"]
-        : List([.. Enum.GetValues<Equipment>().Where(thing => thing is not Equipment.None && kit.Has.HasFlag(thing)).Select(thing => Thing(thing, kit))], null);
+        : List(
+            [
+                .. Enum.GetValues<Equipment>()
+                    .Where(thing => thing is not Equipment.None && kit.Has.HasFlag(thing))
+                    .Select(thing => Thing(thing, kit)),
+            ],
+            null);
 
     private string Thing(Equipment thing, Kit kit)
     {

@@ -15,7 +15,8 @@ internal sealed partial class Template
     private Template(Piece[][] lines) => _lines = lines;
 
     /// <summary>The paths of all places.</summary>
-    public IEnumerable<string> Paths => _lines.SelectMany(line => line).Where(piece => piece.Kind is not Kind.Text).Select(piece => piece.Path);
+    public IEnumerable<string> Paths =>
+        _lines.SelectMany(line => line).Where(piece => piece.Kind is not Kind.Text).Select(piece => piece.Path);
 
     public static Template Parse(string text) => new([.. text.Split('\n').Select(line => Pieces(line).ToArray())]);
 
@@ -63,7 +64,9 @@ internal sealed partial class Template
         };
     }
 
-    private static bool IsThere(object? value) => value is not (null or false) && (value is not System.Collections.IEnumerable list || list.Cast<object>().Any());
+    private static bool IsThere(object? value) =>
+        value is not (null or false)
+        && (value is not System.Collections.IEnumerable list || list.Cast<object>().Any());
 
     private static string Form(string forms, object? number) => forms.Split('|')[number is 1 ? 0 : 1];
 
@@ -76,8 +79,16 @@ internal sealed partial class Template
                 yield return new(Kind.Text, "", null, line[at..place.Index]);
             at = place.Index + place.Length;
             yield return new(
-                place.Groups["kind"].Value switch { "?" => Kind.WhereThere, "!" => Kind.WhereMissing, ":" => Kind.Counted, _ => Kind.Needed },
-                place.Groups["path"].Value, place.Groups["format"] is { Success: true } format ? format.Value : null, place.Groups["words"].Value);
+                place.Groups["kind"].Value switch
+                {
+                    "?" => Kind.WhereThere,
+                    "!" => Kind.WhereMissing,
+                    ":" => Kind.Counted,
+                    _ => Kind.Needed,
+                },
+                place.Groups["path"].Value,
+                place.Groups["format"] is { Success: true } format ? format.Value : null,
+                place.Groups["words"].Value);
         }
         if (at < line.Length)
             yield return new(Kind.Text, "", null, line[at..]);

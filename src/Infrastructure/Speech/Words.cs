@@ -16,7 +16,9 @@ public sealed class Words
         _rows = nodes.Where(node => node.Node is YamlScalarNode)
             .ToFrozenDictionary(node => node.Key, node => Template.Parse(((YamlScalarNode)node.Node).Value ?? ""));
         _lists = nodes.Where(node => node.Node is YamlSequenceNode)
-            .ToFrozenDictionary(node => node.Key, node => ((YamlSequenceNode)node.Node).Select(item => ((YamlScalarNode)item).Value ?? "").ToArray());
+            .ToFrozenDictionary(
+                node => node.Key,
+                node => ((YamlSequenceNode)node.Node).Select(item => ((YamlScalarNode)item).Value ?? "").ToArray());
         _groups = nodes.Where(node => node.Node is YamlMappingNode).Select(node => node.Key).ToFrozenSet();
     }
 

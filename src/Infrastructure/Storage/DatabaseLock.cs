@@ -17,7 +17,8 @@ public sealed class DatabaseLock(IOptions<DatabaseOptions> options) : IDisposabl
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
-            throw new CannotStartException($"The folder of {file} cannot be made: make it, or set Database:ConnectionString to another place.");
+            throw new CannotStartException(
+                $"The folder of {file} cannot be made: make it, or set Database:ConnectionString to another place.");
         }
 
         try
@@ -26,11 +27,13 @@ public sealed class DatabaseLock(IOptions<DatabaseOptions> options) : IDisposabl
         }
         catch (UnauthorizedAccessException)
         {
-            throw new CannotStartException($"{file}.lock cannot be written: give this user the right to, or set Database:ConnectionString to another place.");
+            throw new CannotStartException(
+                $"{file}.lock cannot be written: give this user the right to, or set Database:ConnectionString to another place.");
         }
         catch (IOException)
         {
-            throw new CannotStartException($"Another process uses {file}: stop it first, or set Database:ConnectionString to another file.");
+            throw new CannotStartException(
+                $"Another process uses {file}: stop it first, or set Database:ConnectionString to another file.");
         }
     }
 

@@ -210,7 +210,11 @@ public sealed class RunnerStore(BotDb db)
     }
 
     private ImmutableList<Note> NotesOf(RunnerId id) =>
-        [.. _notes.Where(note => note.Key.Runner == id).OrderBy(note => note.Key.Ordinal).Select(note => StoredJson.Read<Note>(note.Value.Note))];
+    [
+        .. _notes.Where(note => note.Key.Runner == id)
+            .OrderBy(note => note.Key.Ordinal)
+            .Select(note => StoredJson.Read<Note>(note.Value.Note)),
+    ];
 
     private static bool IsOf(object entity, RunnerId id, HashSet<ChatId> chats) => entity switch
     {

@@ -9,10 +9,11 @@ public static class ScreenReader
 {
     private const int HistoryLength = 10;
 
-    public static async Task<Happened> FilledAsync(Happened happened, RunnerId runner, Books books, CancellationToken stop) => happened switch
-    {
-        Happened.Shown { Screen: Screen.History } => new Happened.Shown(new Screen.History(
-            [.. (await books.Runners.HistoryAsync(runner, HistoryLength, stop)).Select(PastSession.Of)])),
-        _ => happened,
-    };
+    public static async Task<Happened> FilledAsync(Happened happened, RunnerId runner, Books books, CancellationToken stop) =>
+        happened switch
+        {
+            Happened.Shown { Screen: Screen.History } => new Happened.Shown(new Screen.History(
+                [.. (await books.Runners.HistoryAsync(runner, HistoryLength, stop)).Select(PastSession.Of)])),
+            _ => happened,
+        };
 }

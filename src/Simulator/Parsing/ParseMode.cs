@@ -48,7 +48,10 @@ public static class ParseMode
         {
             var tab = line.IndexOf('\t', StringComparison.Ordinal);
             output.WriteLine(ReadingJson.Of(
-                line[(tab + 1)..].Replace("\\n", "\n", StringComparison.Ordinal), InContext(line[..Math.Max(tab, 0)]) ?? Context.Without(Place.Idle), reply, explains));
+                line[(tab + 1)..].Replace("\\n", "\n", StringComparison.Ordinal),
+                InContext(line[..Math.Max(tab, 0)]) ?? Context.Without(Place.Idle),
+                reply,
+                explains));
         }
     }
 

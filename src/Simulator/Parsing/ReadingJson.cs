@@ -51,13 +51,27 @@ public static class ReadingJson
         if (reading.Time is { } time) json.WriteString("time", time.ToString("HH:mm", null));
         if (reading.Day is { } day) json.WriteString("day", Name(day));
         if (reading.Equipment is { } equipment) json.WriteString("equipment", Name(equipment));
-        if ((reading.Ask ?? (reading is { Wish: not null, Sets: [], AsPrescribed: false, Effort: null, Rpe: null, Rir: null, NoPain: false, Pain: null, Alarm: null } && action is null ? Ask.WhatDoYouMean : null)) is { } ask)
+        if ((reading.Ask ?? (IsOnlyWish(reading) && action is null ? Ask.WhatDoYouMean : null)) is { } ask)
         {
             json.WriteBoolean("unclear", true);
             json.WriteString("ask", Name(ask));
-            if (Guesses.Of(reading, situation) is [Heard.SetDone { Amount.Left: var amount, Load: null }]) json.WriteNumber("offers", amount);
+            if (Guesses.Of(reading, situation) is [Heard.SetDone { Amount.Left: var amount, Load: null }])
+                json.WriteNumber("offers", amount);
         }
     }
+
+    private static bool IsOnlyWish(Findings reading) => reading is
+    {
+        Wish: not null,
+        Sets: [],
+        AsPrescribed: false,
+        Effort: null,
+        Rpe: null,
+        Rir: null,
+        NoPain: false,
+        Pain: null,
+        Alarm: null,
+    };
 
     private static void Write(Utf8JsonWriter json, SetSaid set, Context situation)
     {

@@ -67,7 +67,8 @@ public sealed partial record ChatScript(IReadOnlyList<ScriptStep> Steps)
 
         internal static Move? Of(string line) => line switch
         {
-            ['r', 'u', 'n', 'n', 'e', 'r', ':', .. var said] => said.Trim() is ['[', .. var button, ']'] ? new Tap(button) : new Say(said.Trim()),
+            ['r', 'u', 'n', 'n', 'e', 'r', ':', .. var said] =>
+                said.Trim() is ['[', .. var button, ']'] ? new Tap(button) : new Say(said.Trim()),
             _ when line.StartsWith("runner edits:", StringComparison.Ordinal) => new Edit(line["runner edits:".Length..].Trim()),
             "(next alarm)" => new ToNextAlarm(),
             "(restart)" => new Restart(),
@@ -90,10 +91,13 @@ public sealed record ExpectedLine(SaidKind Kind, string First, List<string> More
 
     /// <summary>Whether a message is what was expected; its buttons count only where the script has some.</summary>
     public bool Matches(Said said) =>
-        said.Kind == Kind && Fits(string.Join('\n', Lines), string.Join('\n', Lines.Any(line => line.StartsWith('[')) ? said.Lines : said.TextLines));
+        said.Kind == Kind
+        && Fits(string.Join('\n', Lines), string.Join('\n', Lines.Any(line => line.StartsWith('[')) ? said.Lines : said.TextLines));
 
     private static bool Fits(string pattern, string text) => Regex.IsMatch(
-        text, "^" + string.Join(".*", pattern.Split('…').Select(part => Regex.Escape(part.Trim()))) + "$", RegexOptions.Singleline | RegexOptions.CultureInvariant);
+        text,
+        "^" + string.Join(".*", pattern.Split('…').Select(part => Regex.Escape(part.Trim()))) + "$",
+        RegexOptions.Singleline | RegexOptions.CultureInvariant);
 }
 
 /// <summary>How the coach spoke: a new message, a card rewritten in place, or the short answer to a tap.</summary>

@@ -62,6 +62,9 @@ public sealed class ControlChat : IChat
         _seen[message.Id] = message;
         return message.From is Speaker.Runner || before?.Words == message.Words && message.Buttons.Count == 0
             ? null
-            : new(before is null ? SaidKind.New : SaidKind.Edit, message.Words, [.. message.Buttons.Select(row => row.Select(button => button.Text).ToList())]);
+            : new(
+                before is null ? SaidKind.New : SaidKind.Edit,
+                message.Words,
+                [.. message.Buttons.Select(row => row.Select(button => button.Text).ToList())]);
     }
 }

@@ -73,7 +73,8 @@ internal sealed class Transcript(Screen screen)
         if (message.Media is { } media)
             yield return new Markup($"[cyan]‹{media.Kind} {Markup.Escape(media.Name)}›[/]");
         if (message.Location is { } place)
-            yield return new Markup(string.Create(CultureInfo.InvariantCulture, $"[cyan]‹location {place.Latitude}, {place.Longitude}›[/]"));
+            yield return new Markup(string.Create(
+                CultureInfo.InvariantCulture, $"[cyan]‹location {place.Latitude}, {place.Longitude}›[/]"));
         yield return new Markup($"{SafeHtml.ToMarkup(message.Html)}  [grey]{Small(message)}[/]".TrimStart());
     }
 

@@ -53,7 +53,8 @@ public static class Agenda
             [Working.Change(session, last, amended.Amount, amended.Load)],
         (_, Heard.Undo) => AfterSession(runner, now) is { } session ? Working.Undo(runner, session, now) : [new Happened.NothingToUndo()],
 
-        (_, Heard.NoPain { Area: { } area }) when runner.Progress.Sores.ContainsKey(area) => [Reported(runner, new(area, 0, runner.Today(now)), now)],
+        (_, Heard.NoPain { Area: { } area }) when runner.Progress.Sores.ContainsKey(area) =>
+            [Reported(runner, new(area, 0, runner.Today(now)), now)],
         (_, Heard.NoPain) => [new Happened.KindWord(Kindness.Agreed)],
         (_, Heard.Pain pain) when Working.IsSoreness(pain.Ache, runner, now) => [new Happened.SorenessHeard()],
         (_, Heard.Pain { Ache.Area: { } area } pain) => Ache(runner, talk, area, pain.Ache, now),
@@ -69,7 +70,8 @@ public static class Agenda
     /// <summary>Alarms between sessions. A reminder that is heard on a later day finds the session missed.</summary>
     public static ImmutableArray<Happened> Decide(Runner runner, Talk talk, Heard.AlarmDue alarm, Instant now) => (alarm.Kind, talk) switch
     {
-        (AlarmKind.SessionDue, _) when runner.Next is { } next => next.Day == runner.Today(now) ? Remind(runner, next.Day, now) : Miss(runner, next.Day, now),
+        (AlarmKind.SessionDue, _) when runner.Next is { } next =>
+            next.Day == runner.Today(now) ? Remind(runner, next.Day, now) : Miss(runner, next.Day, now),
         (AlarmKind.Morning, _) when Mornings.Due(runner) is [var worst, ..] areas =>
             [.. areas.Select(area => new Happened.AskNoted(new(area, runner.Today(now)))), .. AskInTheMorning(runner, talk, worst, now)],
         (AlarmKind.DayOver, Talk.Offered offered) when runner.Next?.Day != offered.Day =>
@@ -103,12 +105,15 @@ public static class Agenda
 
     /// <summary>At the planned time: the session, or why there is none and when the next is.</summary>
     private static ImmutableArray<Happened> Remind(Runner runner, LocalDate day, Instant now) =>
-        Barred(runner, Prescriber.For(runner, now), After(runner, day, now)) is { } barred ? [.. barred, .. Plan(runner, day, now)] : [new Happened.SessionOffered(runner.Today(now))];
+        Barred(runner, Prescriber.For(runner, now), After(runner, day, now)) is { } barred
+            ? [.. barred, .. Plan(runner, day, now)]
+            : [new Happened.SessionOffered(runner.Today(now))];
 
     private static ImmutableArray<Happened> Start(Runner runner, Instant now, Readiness? readiness = null)
     {
         var session = Working.Begin(runner, now, readiness);
-        return Barred(runner, session.Prescription, runner.Next) ?? [new Happened.SessionStarted(session), .. Plan(runner, runner.Today(now), now)];
+        return Barred(runner, session.Prescription, runner.Next)
+            ?? [new Happened.SessionStarted(session), .. Plan(runner, runner.Today(now), now)];
     }
 
     /// <summary>Why there is no session now; nothing where there may be one.</summary>
@@ -148,7 +153,10 @@ public static class Agenda
 
     /// <summary>Well again since a day: three days without symptoms come first.</summary>
     private static Happened.Noted GetWell(Runner runner, LocalDate since, Instant now) =>
-        new(new Note.GotWell(since), Until: since.PlusDays(Illness.FreeDays) is var free && free > runner.Today(now) ? free : null, Days: Illness.FreeDays);
+        new(
+            new Note.GotWell(since),
+            Until: since.PlusDays(Illness.FreeDays) is var free && free > runner.Today(now) ? free : null,
+            Days: Illness.FreeDays);
 
     /// <summary>Pain between sessions, and what it means for the area.</summary>
     public static Happened.Noted Told(Runner runner, Note.Ached ached, Note? instead, Instant now) =>
@@ -170,7 +178,9 @@ public static class Agenda
             : [Reported(runner, new(checking.Area, score, runner.Today(now)), now)];
 
     private static Happened.Noted Reported(Runner runner, Note.Reported report, Instant now) => new(
-        report, Area: Area(runner, new(report), report.Area, report.Score, false, runner.Progress.Sores.GetValueOrDefault(report.Area), now));
+        report,
+        Area: Area(
+            runner, new(report), report.Area, report.Score, false, runner.Progress.Sores.GetValueOrDefault(report.Area), now));
 
     /// <summary>The planned session on another day, at another time, or both.</summary>
     private static ImmutableArray<Happened> Move(Runner runner, Talk talk, LocalDate? day, LocalTime? time, Instant now)
@@ -207,7 +217,8 @@ public static class Agenda
     private static Slot? After(Runner runner, LocalDate day, Instant now) =>
         runner.Next is { } planned && planned.Day > day ? planned : Schedule.Next(runner.Profile, day, now);
 
-    private static bool TrainedToday(Runner runner, Instant now) => AfterSession(runner, now) is { } session && Course.Of(session).SetsDone > 0;
+    private static bool TrainedToday(Runner runner, Instant now) =>
+        AfterSession(runner, now) is { } session && Course.Of(session).SetsDone > 0;
 
     /// <summary>Today's session, once closed.</summary>
     private static Session? AfterSession(Runner runner, Instant now) =>

@@ -19,7 +19,9 @@ public static class Alarms
             Talk.Wondering doubt => doubt.Back,
             var other => other,
         };
-        if (runner.Next is { } next && talk is not (Talk.Onboarding or Talk.Halted) && !(talk is Talk.Offered today && today.Day == next.Day))
+        if (runner.Next is { } next
+            && talk is not (Talk.Onboarding or Talk.Halted)
+            && !(talk is Talk.Offered today && today.Day == next.Day))
             yield return new(AlarmKind.SessionDue, next.At);
         if (talk is not (Talk.Onboarding or Talk.Halted or Talk.InSession) && Mornings.At(runner) is { } morning)
             yield return new(AlarmKind.Morning, morning);

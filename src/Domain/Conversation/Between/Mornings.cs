@@ -35,7 +35,10 @@ public static class Mornings
         .OrderByDescending(sore => sore.Value.Score)
         .Select(sore => (sore.Key, Day(runner, sore.Value)));
 
-    /// <summary>The morning after it was last told of; a question that was left unanswered comes again on the next strength day only.</summary>
+    /// <summary>
+    /// The morning after it was last told of; a question that was left unanswered comes again on the next strength day
+    /// only.
+    /// </summary>
     private static LocalDate? Day(Runner runner, Sore sore) =>
         sore.Asked is not { } asked || asked <= sore.Last ? sore.Last.PlusDays(1)
         : runner.Next is { } next && next.Day > asked ? next.Day

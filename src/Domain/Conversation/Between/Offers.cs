@@ -56,7 +56,9 @@ public sealed record Line(ExerciseId Exercise, int Sets, int Aim, Kilograms? Loa
 public sealed record SessionWhy(Ease? Ease, LegBar? Legs, Bar? None)
 {
     public static SessionWhy Of(Prescription prescription) => new(
-        prescription.Ease, prescription.Reasons.OfType<Reason.LegsSpared>().Select(spared => (LegBar?)spared.Bar).FirstOrDefault(), prescription.Bar);
+        prescription.Ease,
+        prescription.Reasons.OfType<Reason.LegsSpared>().Select(spared => (LegBar?)spared.Bar).FirstOrDefault(),
+        prescription.Bar);
 }
 
 /// <summary>Where somebody is in what they train by.</summary>

@@ -22,7 +22,8 @@ internal static class Meant
     {
         Heard.Pain { Ache: var ache } => IsOne(ache.Area) && IsOne(ache.Side),
         Heard.RedFlagged red => IsOne<RedFlag>(red.Flag),
-        Heard.SetDone done => (done.Of is not { } of || Catalogue.Find(of) is not null) && (done.Feeling is not { } feeling || CanBe(feeling)),
+        Heard.SetDone done =>
+            (done.Of is not { } of || Catalogue.Find(of) is not null) && (done.Feeling is not { } feeling || CanBe(feeling)),
         Heard.SetsDone several => several.Sets.All(CanBe),
         Heard.HalfDone half => half.Side is Side.Left or Side.Right,
         Heard.Corrected corrected => corrected.Sets.All(CanBe) && (corrected.Feeling is not { } felt || CanBe(felt)),

@@ -30,31 +30,47 @@ public sealed record Reply(Vocabulary First, Vocabulary? Second = null, Immutabl
         if (dialogue.Talk is Talk.Onboarding)
             return !pain.IsEmpty ? pain : Wish(reading, today) is { } wish ? [wish] : [new Heard.Unclear()];
 
-        ImmutableArray<Heard> heard = [.. pain, .. Corrections(text, reading, message, dialogue, today), .. WithFeeling(Sets(reading, message, dialogue), Felt(reading, message, dialogue).SingleOrDefault()), .. Wish(reading, today) is { } action ? [action] : ImmutableArray<Heard>.Empty];
+        ImmutableArray<Heard> heard =
+        [
+            .. pain,
+            .. Corrections(text, reading, message, dialogue, today),
+            .. WithFeeling(Sets(reading, message, dialogue), Felt(reading, message, dialogue).SingleOrDefault()),
+            .. Wish(reading, today) is { } action ? [action] : ImmutableArray<Heard>.Empty,
+        ];
         return !heard.IsEmpty ? heard
             : reading.NoPain ? [new Heard.NoPain(reading.Quiet)]
             : Confirmed(reading, dialogue) is { } meant ? [meant]
             : [new Heard.Unclear(reading.Ask ?? Missing(reading)) { Could = Guesses.Of(reading, In(dialogue)) }];
     }
 
-    /// <summary>What an edited message now says about the sets that it logged; one that was just not understood is read as if it came now.</summary>
+    /// <summary>
+    /// What an edited message now says about the sets that it logged; one that was just not understood is read as if
+    /// it came now.
+    /// </summary>
     public ImmutableArray<Heard> ReadEdit(string text, int message, Dialogue dialogue, LocalDate today)
     {
         var sets = dialogue.Runner.Latest?.Facts.OfType<Fact.SetLogged>().Where(set => set.Message == message).ToList() ?? [];
-        return sets.Count == 0 && dialogue.Talk is Talk.InSession { Doubt: not null } ? Read(text, message, dialogue, today) : [Edited(text, message, dialogue, sets)];
+        return sets.Count == 0 && dialogue.Talk is Talk.InSession { Doubt: not null }
+            ? Read(text, message, dialogue, today)
+            : [Edited(text, message, dialogue, sets)];
     }
 
     private Heard Edited(string text, int message, Dialogue dialogue, List<Fact.SetLogged> sets)
     {
-        var reading = Findings.Of(text, sets is [var first, ..] ? Again(first, sets.Count) : Context.Without(Place.Idle), First, Second, All);
+        var reading = Findings.Of(
+            text, sets is [var first, ..] ? Again(first, sets.Count) : Context.Without(Place.Idle), First, Second, All);
         return reading switch
         {
             { Alarm: { } flag } => new Heard.RedFlagged(flag),
             { Pain: { } ache } => new Heard.Pain(ache),
             _ when sets.Count == 0 || reading.IsUnclear => new Heard.Unclear(reading.Ask ?? Ask.WhatDoYouMean),
-            { Sets: [_, ..] said } when said.All(set => set is { Left: not null, Right: not null }) => new Heard.Corrected(message, [.. said.Select(set => Said(set, message))], Feeling(reading)),
-            { AsPrescribed: true } => new Heard.Corrected(message, [.. sets.Select(set => new Heard.SetDone(Runners.Done.Of(set.Asked), message))], Feeling(reading)),
-            _ when Feeling(reading) is { } felt => new Heard.Corrected(message, [.. sets.Select(_ => new Heard.SetDone(null, message))], felt),
+            { Sets: [_, ..] said } when said.All(set => set is { Left: not null, Right: not null }) =>
+                new Heard.Corrected(message, [.. said.Select(set => Said(set, message))], Feeling(reading)),
+            { AsPrescribed: true } =>
+                new Heard.Corrected(
+                    message, [.. sets.Select(set => new Heard.SetDone(Runners.Done.Of(set.Asked), message))], Feeling(reading)),
+            _ when Feeling(reading) is { } felt =>
+                new Heard.Corrected(message, [.. sets.Select(_ => new Heard.SetDone(null, message))], felt),
             _ => new Heard.Unclear(),
         };
     }
@@ -63,7 +79,8 @@ public sealed record Reply(Vocabulary First, Vocabulary? Second = null, Immutabl
     private static Context In(Dialogue dialogue) => dialogue switch
     {
         { Talk: Talk.InSession talk, Runner.Latest: { } session } when Course.Of(session).Due is { Exercise: var exercise } due => new(
-            talk is Talk.Resting ? Place.Rest : Place.Set, exercise.Measure, exercise.Sides is Sides.Each, due.Aim, due.Station.SetsLeft, due.Load,
+            talk is Talk.Resting ? Place.Rest : Place.Set, exercise.Measure, exercise.Sides is Sides.Each,
+            due.Aim, due.Station.SetsLeft, due.Load,
             due.Station.Logged is [.., var last] ? last.Done : null),
         { Talk: Talk.Offered } => Context.Without(Place.Reminder),
         _ => Context.Without(Place.Idle),
@@ -71,14 +88,16 @@ public sealed record Reply(Vocabulary First, Vocabulary? Second = null, Immutabl
 
     /// <summary>What a text about sets that were logged is read against.</summary>
     private static Context Again(Fact.SetLogged set, int sets) => new(
-        Place.Rest, Catalogue.Get(set.Exercise).Measure, Catalogue.Get(set.Exercise).Sides is Sides.Each, set.Asked, sets, set.Load, set.Done);
+        Place.Rest, Catalogue.Get(set.Exercise).Measure, Catalogue.Get(set.Exercise).Sides is Sides.Each,
+        set.Asked, sets, set.Load, set.Done);
 
     /// <summary>An answer to what the talk waits for: as good as a tap.</summary>
     private Heard? Answered(string text, Findings reading, Dialogue dialogue, LocalDate today) => dialogue.Talk switch
     {
         Talk.Onboarding { Question: var question } when reading.Pain is null || question is Question.Health or Question.Consent =>
             AnswerReply.Read(text, question, First, today) is { } answer ? new Heard.Answered(answer) : null,
-        _ => TalkReply.Read(text, reading, dialogue, First) ?? (Second is { } second ? TalkReply.Read(text, reading, dialogue, second) : null),
+        _ => TalkReply.Read(text, reading, dialogue, First)
+            ?? (Second is { } second ? TalkReply.Read(text, reading, dialogue, second) : null),
     };
 
     /// <summary>"Actually 8" is about the set that was logged last, whatever is due now; before the first it is a set.</summary>
@@ -87,7 +106,8 @@ public sealed record Reply(Vocabulary First, Vocabulary? Second = null, Immutabl
         : Working.LastSet(session) is not { } last
             ? reading is { Wish: Reading.Wish.Correct, Sets: [{ Left: not null, Right: not null } only] } ? [Said(only, message)] : []
         : (reading.Wish is Reading.Wish.Correct || dialogue.Talk is Talk.Idle)
-            && Findings.Of(text, Again(last, 1), First, Second, All) is { Wish: Reading.Wish.Correct, Sets: [{ } said] } && (said.Left ?? said.Right) is not null
+            && Findings.Of(text, Again(last, 1), First, Second, All) is { Wish: Reading.Wish.Correct, Sets: [{ } said] }
+            && (said.Left ?? said.Right) is not null
             ? [new Heard.Amended(new(said.Left ?? last.Done.Left, said.Right ?? last.Done.Right), said.Load?.Weight)]
         : [];
 
@@ -105,7 +125,15 @@ public sealed record Reply(Vocabulary First, Vocabulary? Second = null, Immutabl
         if (reading.Sets is [{ } half] && (half.Left is null) != (half.Right is null))
             return [new Heard.HalfDone(half.Left is null ? Side.Right : Side.Left, (half.Left ?? half.Right)!.Value, half.Load?.Weight)];
         if (reading.Pain is not null && due is not null)
-            done = [.. done.Select(set => set with { Amount = set.Amount ?? Runners.Done.Of(due.Aim), Load = set.Load ?? due.Load, Of = due.Station.Exercise })];
+            done =
+            [
+                .. done.Select(set => set with
+                {
+                    Amount = set.Amount ?? Runners.Done.Of(due.Aim),
+                    Load = set.Load ?? due.Load,
+                    Of = due.Station.Exercise,
+                }),
+            ];
         return done.Length > 1 ? [new Heard.SetsDone(done)] : [.. done];
     }
 
@@ -118,7 +146,8 @@ public sealed record Reply(Vocabulary First, Vocabulary? Second = null, Immutabl
         _ => sets.Add(felt),
     };
 
-    private static Heard.SetDone Said(SetSaid set, int message) => new(new Done(set.Left!.Value, set.Right!.Value), message, set.Load?.Weight);
+    private static Heard.SetDone Said(SetSaid set, int message) =>
+        new(new Done(set.Left!.Value, set.Right!.Value), message, set.Load?.Weight);
 
     /// <summary>A number that is hard to believe is taken when it is said after the coach has asked.</summary>
     private static Heard.SetDone? Confirmed(Findings reading, Dialogue dialogue) =>
@@ -135,7 +164,10 @@ public sealed record Reply(Vocabulary First, Vocabulary? Second = null, Immutabl
 
     /// <summary>While pain is graded, what was easy or hard is no set.</summary>
     private static IEnumerable<Heard.Felt> Felt(Findings reading, int message, Dialogue dialogue) =>
-        dialogue.Talk is Talk.Grading or Talk.Checking or Talk.Ailing or Talk.Recovering or Talk.Halfway && reading.Sets.IsEmpty && !reading.AsPrescribed ? [] : Felt(reading, message);
+        dialogue.Talk is Talk.Grading or Talk.Checking or Talk.Ailing or Talk.Recovering or Talk.Halfway
+            && reading.Sets.IsEmpty && !reading.AsPrescribed
+            ? []
+            : Felt(reading, message);
 
     private static IEnumerable<Heard.Felt> Felt(Findings reading, int? message)
     {

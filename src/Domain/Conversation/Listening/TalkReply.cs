@@ -21,12 +21,15 @@ internal static class TalkReply
         var said = Said.In(text, vocabulary);
         return dialogue.Talk switch
         {
-            Talk.Grading when reading.Sets.IsEmpty || Score(said) is not null => Graded(said, reading, dialogue.Runner.Latest!.Facts.OfType<Fact.Hurt>().Last().Area),
+            Talk.Grading when reading.Sets.IsEmpty || Score(said) is not null =>
+                Graded(said, reading, dialogue.Runner.Latest!.Facts.OfType<Fact.Hurt>().Last().Area),
             Talk.Checking checking => Graded(said, reading, checking.Area),
             Talk.Ailing when reading.Pain is null => Fever(said),
             Talk.Recovering when reading.Pain is null => Well(said),
             Talk.Halfway half when reading.Pain is null => Other(said, reading, half),
-            Talk.WarmingUp or Talk.Offered when reading is { Pain: null, Wish: null or Wish.Yes or Wish.Start or Wish.Ready } && Feels(said) is { } readiness => new Heard.Feels(readiness),
+            Talk.WarmingUp or Talk.Offered
+                when reading is { Pain: null, Wish: null or Wish.Yes or Wish.Start or Wish.Ready } && Feels(said) is { } readiness =>
+                new Heard.Feels(readiness),
             Talk.Idle or Talk.Offered when said.Says(Cue.EasyWeek) => new Heard.EasyWeek(),
             _ => null,
         };
@@ -65,7 +68,8 @@ internal static class TalkReply
     private static Heard.SetDone? Other(Said said, Findings reading, Talk.Halfway half) => reading.Sets switch
     {
         _ when said.Says(Meaning.Same) => new Heard.SetDone(Done.Of(half.Amount), null, half.Load),
-        [{ Left: { } left, Right: { } right } set] when left != right || said.Says(Meaning.Each, Meaning.Both) => new Heard.SetDone(new(left, right), null, set.Load?.Weight ?? half.Load),
+        [{ Left: { } left, Right: { } right } set] when left != right || said.Says(Meaning.Each, Meaning.Both) =>
+            new Heard.SetDone(new(left, right), null, set.Load?.Weight ?? half.Load),
         [{ Left: { } both, Right: not null } set] => Completed(half, both, set),
         [{ Left: null, Right: { } right } set] when half.Side is Side.Left => Completed(half, right, set),
         [{ Left: { } left, Right: null } set] when half.Side is Side.Right => Completed(half, left, set),

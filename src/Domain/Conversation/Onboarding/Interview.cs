@@ -36,7 +36,8 @@ public static class Interview
     public static ValueSet<IsoDayOfWeek> Proposal(Profile profile) =>
         [.. Placement.Propose(profile).Days.Select(placed => placed.Day)];
 
-    private static ImmutableArray<Happened> Move(Question question, Profile profile, Question next, LocalDate today, bool isAlone = false) =>
+    private static ImmutableArray<Happened> Move(
+        Question question, Profile profile, Question next, LocalDate today, bool isAlone = false) =>
         [
             question == next || (question, next) is (Question.Days, Question.ChooseDays)
                 ? new Happened.AnswerMarked(question, profile)
@@ -45,7 +46,10 @@ public static class Interview
         ];
 
     private static ImmutableArray<Happened> Refuse(Talk.Onboarding talk, Answer answer, LocalDate today) =>
-        [new Happened.AnswerRefused(Why(talk.Question, answer, today), talk.Question), new Happened.QuestionAsked(talk.Question, talk.IsAlone)];
+        [
+            new Happened.AnswerRefused(Why(talk.Question, answer, today), talk.Question),
+            new Happened.QuestionAsked(talk.Question, talk.IsAlone),
+        ];
 
     private static Refusal Why(Question question, Answer answer, LocalDate today) => (question, answer) switch
     {
@@ -81,13 +85,18 @@ public static class Interview
         {
             (Question.Consent, Answer.Consents { Keep: true }) => (profile with { Screening = new([], today) }, Question.Health),
             (Question.Consent, Answer.Consents) => (profile with { Screening = null }, Question.Experience),
-            (Question.Health, Answer.ToggleTopic topic) => (profile with { Screening = Toggle(profile.Screening, topic.Topic, today) }, question),
+            (Question.Health, Answer.ToggleTopic topic) =>
+                (profile with { Screening = Toggle(profile.Screening, topic.Topic, today) }, question),
             (Question.Health, Answer.Nothing) => (profile with { Screening = new([], today) }, Question.Experience),
             (Question.Health, Answer.Next) => (profile, Question.Experience),
 
-            (Question.RaceDay, Answer.RaceOn race) => (profile with { Race = new(race.Day, profile.Race?.Distance ?? Distance.Half, profile.Race?.Matters ?? true) }, Question.RaceDistance),
-            (Question.RaceDistance, Answer.RunsIt runs) => (profile with { Race = profile.Race! with { Distance = runs.Distance } }, Question.RaceKind),
-            (Question.RaceKind, Answer.Matters matters) => (profile with { Race = profile.Race! with { Matters = matters.Most } }, question),
+            (Question.RaceDay, Answer.RaceOn race) =>
+                (profile with { Race = new(race.Day, profile.Race?.Distance ?? Distance.Half, profile.Race?.Matters ?? true) },
+                Question.RaceDistance),
+            (Question.RaceDistance, Answer.RunsIt runs) =>
+                (profile with { Race = profile.Race! with { Distance = runs.Distance } }, Question.RaceKind),
+            (Question.RaceKind, Answer.Matters matters) =>
+                (profile with { Race = profile.Race! with { Matters = matters.Most } }, question),
 
             (Question.Experience, Answer.Level level) => (profile with { Experience = level.Experience }, Question.Equipment),
 
@@ -101,28 +110,35 @@ public static class Interview
             (Question.Weights, Answer.Weights weights) when weights.Each.All(IsWeight) =>
                 (profile with { Kit = profile.Kit with { Weights = [.. weights.Each.Distinct().Order()] } }, Question.HardDays),
             (Question.Weights, Answer.Next) when !profile.Kit.Weights.IsEmpty => (profile, Question.HardDays),
-            (Question.Weights, Answer.Nothing) => (profile with { Kit = profile.Kit.Of(profile.Kit.Has & ~Equipment.Dumbbells) }, Question.HardDays),
+            (Question.Weights, Answer.Nothing) =>
+                (profile with { Kit = profile.Kit.Of(profile.Kit.Has & ~Equipment.Dumbbells) }, Question.HardDays),
 
             (Question.HardDays, Answer.ToggleDay day) => (profile with { Week = Toggle(profile.Week, day.Day, RunDay.Hard) }, question),
-            (Question.HardDays, Answer.WeekDays days) => (profile with { Week = Mark(profile.Week, days.Days, RunDay.Hard) }, Question.LongDay),
+            (Question.HardDays, Answer.WeekDays days) =>
+                (profile with { Week = Mark(profile.Week, days.Days, RunDay.Hard) }, Question.LongDay),
             (Question.HardDays, Answer.Nothing) => (profile with { Week = Mark(profile.Week, [], RunDay.Hard) }, Question.LongDay),
             (Question.HardDays, Answer.Next) => (profile, Question.LongDay),
 
-            (Question.LongDay, Answer.ToggleDay day) => (profile with { Week = Mark(profile.Week, [day.Day], RunDay.Long) }, Question.RestDays),
-            (Question.LongDay, Answer.WeekDays { Days.Count: 1 } days) => (profile with { Week = Mark(profile.Week, days.Days, RunDay.Long) }, Question.RestDays),
+            (Question.LongDay, Answer.ToggleDay day) =>
+                (profile with { Week = Mark(profile.Week, [day.Day], RunDay.Long) }, Question.RestDays),
+            (Question.LongDay, Answer.WeekDays { Days.Count: 1 } days) =>
+                (profile with { Week = Mark(profile.Week, days.Days, RunDay.Long) }, Question.RestDays),
             (Question.LongDay, Answer.Nothing) => (profile with { Week = Mark(profile.Week, [], RunDay.Long) }, Question.RestDays),
 
             (Question.RestDays, Answer.ToggleDay day) => (profile with { Week = Toggle(profile.Week, day.Day, RunDay.Rest) }, question),
-            (Question.RestDays, Answer.WeekDays days) => (profile with { Week = Mark(profile.Week, days.Days, RunDay.Rest) }, Question.RunsAt),
+            (Question.RestDays, Answer.WeekDays days) =>
+                (profile with { Week = Mark(profile.Week, days.Days, RunDay.Rest) }, Question.RunsAt),
             (Question.RestDays, Answer.Nothing) => (profile with { Week = Mark(profile.Week, [], RunDay.Rest) }, Question.RunsAt),
             (Question.RestDays, Answer.Next) => (profile, Question.RunsAt),
 
             (Question.RunsAt, Answer.Runs runs) => (profile with { RunsAt = runs.Part }, Question.Frequency),
 
-            (Question.Frequency, Answer.Count { Sessions: 2 or 3 } count) => AfterFrequency(profile with { SessionsPerWeek = count.Sessions }),
+            (Question.Frequency, Answer.Count { Sessions: 2 or 3 } count) =>
+                AfterFrequency(profile with { SessionsPerWeek = count.Sessions }),
 
             (Question.Days, Answer.Next) => (profile with { Days = Proposal(profile) }, Question.Time),
-            (Question.Days or Question.ChooseDays, Answer.WeekDays days) when days.Days.Count > 0 && days.Days.All(day => Placement.Allows(profile.Week, day)) =>
+            (Question.Days or Question.ChooseDays, Answer.WeekDays days)
+                when days.Days.Count > 0 && days.Days.All(day => Placement.Allows(profile.Week, day)) =>
                 (profile with { Days = days.Days }, Question.Time),
             (Question.ChooseDays, Answer.ToggleDay day) when Placement.Allows(profile.Week, day.Day) =>
                 (profile with { Days = profile.Days.Toggle(day.Day) }, question),

@@ -59,7 +59,8 @@ internal static class Questions
         Question.Consent => Rows([Tap(new Answer.Consents(true))], [Tap(new Answer.Consents(false))], [Tap(new Answer.TooYoung())]),
         Question.Health =>
         [
-            .. Enum.GetValues<Topic>().Select(topic => Row(Tap(new Answer.ToggleTopic(topic), isOn: profile.Screening?.Yes.Contains(topic) == true))),
+            .. Enum.GetValues<Topic>()
+                .Select(topic => Row(Tap(new Answer.ToggleTopic(topic), isOn: profile.Screening?.Yes.Contains(topic) == true))),
             Row(profile.Screening is { Yes.IsEmpty: false } ? Tap(new Answer.Next()) : Tap(new Answer.Nothing())),
         ],
         Question.Experience => [.. Enum.GetValues<Experience>().Select(level => Row(Tap(new Answer.Level(level))))],
@@ -70,7 +71,8 @@ internal static class Questions
         ],
         Question.Weights =>
         [
-            .. Grid(4, Weights.Select(kg => new Kilograms(kg)).Select(weight => Tap(new Answer.ToggleWeight(weight), isOn: profile.Kit.Weights.Contains(weight)))),
+            .. Grid(4, Weights.Select(kg => new Kilograms(kg))
+                .Select(weight => Tap(new Answer.ToggleWeight(weight), isOn: profile.Kit.Weights.Contains(weight)))),
             Row(profile.Kit.Weights.IsEmpty ? Tap(new Answer.Nothing(), "no-weights") : Tap(new Answer.Next())),
         ],
         Question.HardDays => Marking(profile.Week, RunDay.Hard, "no-hard-runs"),

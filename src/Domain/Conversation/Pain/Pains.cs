@@ -40,18 +40,28 @@ internal static class Pains
             Row(Tap(new Heard.SkipExercise(), "next-exercise"), Tap(new Heard.EndSession(), "stop-today"))),
     };
 
-    public static Screen Fever() => new Screen.FeverAsked { Choices = Rows(Row(Tap(new Heard.Yes(), "fever"), Tap(new Heard.No(), "no-fever"))) };
+    public static Screen Fever() => new Screen.FeverAsked
+    {
+        Choices = Rows(Row(Tap(new Heard.Yes(), "fever"), Tap(new Heard.No(), "no-fever"))),
+    };
 
     public static Screen Well() => new Screen.WellAsked
     {
         Choices = Rows([Tap(new Heard.Yes(), "well-today")], [Tap(new Heard.Well(Illness.FreeDays))], [Tap(new Heard.NotYet())]),
     };
 
-    public static Screen Halted(RedFlag flag) => new Screen.Halted(flag) { Choices = Rows([Tap(new Heard.Yes(), "cleared")], [Tap(new Heard.Misread())]) };
+    public static Screen Halted(RedFlag flag) => new Screen.Halted(flag)
+    {
+        Choices = Rows([Tap(new Heard.Yes(), "cleared")], [Tap(new Heard.Misread())]),
+    };
 
-    public static Screen Wondering() => new Screen.AlarmAsked { Choices = Rows([Tap(new Heard.Yes(), "happening"), Tap(new Heard.No(), "i-am-fine")]) };
+    public static Screen Wondering() => new Screen.AlarmAsked
+    {
+        Choices = Rows([Tap(new Heard.Yes(), "happening"), Tap(new Heard.No(), "i-am-fine")]),
+    };
 
-    private static ImmutableArray<ImmutableArray<Choice>> Scores() => Rows(Row(0, PainRules.Yellow), Row(PainRules.Yellow + 1, PainRules.Worst));
+    private static ImmutableArray<ImmutableArray<Choice>> Scores() =>
+        Rows(Row(0, PainRules.Yellow), Row(PainRules.Yellow + 1, PainRules.Worst));
 
     private static ImmutableArray<Choice> Row(int from, int to) =>
         [.. Enumerable.Range(from, to - from + 1).Select(score => Tap(new Heard.Graded(score)))];

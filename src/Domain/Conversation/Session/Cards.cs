@@ -92,7 +92,8 @@ internal static class Cards
             (Talk.Resting resting, { } next) => Rest(next, resting.Until - now),
             (Talk.Counting, { } due) => new Screen.CountAsked(due.Exercise.Id) { InPlace = true, Choices = Counts(due) },
             (Talk.Halfway half, { } due) => OtherSide(half, due),
-            (_, { } due) => arrived && due.Station.Logged.All(set => set.Exercise != due.Exercise.Id) ? First(runner, session, due) : Next(due),
+            (_, { } due) =>
+                arrived && due.Station.Logged.All(set => set.Exercise != due.Exercise.Id) ? First(runner, session, due) : Next(due),
             _ => Paused(session),
         };
 
@@ -100,7 +101,10 @@ internal static class Cards
     public static Screen Guess(Session session, Ask ask, ImmutableArray<Heard> could)
     {
         ImmutableArray<Choice> guesses = [.. could.Select(heard => Tap(heard, heard is Heard.SetsDone ? null : "guess"))];
-        return new Screen.Guess(ask, Course.Of(session).Due!.Exercise.Id, guesses) { Choices = Grid(ask is Ask.IsThatRight ? 4 : 1, guesses) };
+        return new Screen.Guess(ask, Course.Of(session).Due!.Exercise.Id, guesses)
+        {
+            Choices = Grid(ask is Ask.IsThatRight ? 4 : 1, guesses),
+        };
     }
 
     /// <summary>The set that is due; nothing where none is.</summary>
@@ -115,7 +119,11 @@ internal static class Cards
         {
             Choices = Rows(
                 [Tap(new Heard.Ready(), "warmed-up")],
-                Row(Feels("fresh", new(Form.Fresh)), Feels("tired", new(Form.Tired)), Feels("wrecked", new(Form.Wrecked)), Feels("sore", new(Form.Normal, Readiness.Severe))),
+                Row(
+                    Feels("fresh", new(Form.Fresh)),
+                    Feels("tired", new(Form.Tired)),
+                    Feels("wrecked", new(Form.Wrecked)),
+                    Feels("sore", new(Form.Normal, Readiness.Severe))),
                 Row(Minutes(), readiness is { IsLite: true } ? Tap(new Heard.NotToday(), "skip-today") : null)),
         };
 
@@ -140,10 +148,16 @@ internal static class Cards
             due.Station.Place + 1, session.Prescription.Items.Length, due.Exercise.Id, due.Set, due.Station.Planned, due.Aim, due.Load,
             known ? last!.Last : null, IsSlow(due),
             isAsPrescribed ? [.. Grounds.Changes(item).Select(reason => new Why(reason))] : [],
-            isAsPrescribed && item is { Stage: Stage.Calibrating, Load: not null } ? new(known || item.Owned.IsEmpty ? null : item.Owned[item.Owned.Length / 2], due.Aim) : null,
+            isAsPrescribed && item is { Stage: Stage.Calibrating, Load: not null }
+                ? new(known || item.Owned.IsEmpty ? null : item.Owned[item.Owned.Length / 2], due.Aim)
+                : null,
             isAsPrescribed ? item.InRestsOf : null, known ? null : due.Exercise.Id, isHold ? null : item.Rir, isHold)
         {
-            Choices = SetButtons(due, isAsPrescribed && (item.Reasons.Length > 0 || item.InRestsOf is not null || item is { Stage: Stage.Calibrating, Load: not null })),
+            Choices = SetButtons(
+                due,
+                isAsPrescribed
+                    && (item.Reasons.Length > 0 || item.InRestsOf is not null
+                        || item is { Stage: Stage.Calibrating, Load: not null })),
         };
     }
 
@@ -195,7 +209,10 @@ internal static class Cards
     }
 
     private static ImmutableArray<ImmutableArray<Choice>> Counts(Due due) =>
-        Grid(4, Enumerable.Range(0, Fewer).Select(i => due.Aim - (Fewer - 1 - i) * due.Exercise.Step()).Where(amount => amount >= 0).Select(Number));
+        Grid(4, Enumerable.Range(0, Fewer)
+            .Select(i => due.Aim - (Fewer - 1 - i) * due.Exercise.Step())
+            .Where(amount => amount >= 0)
+            .Select(Number));
 
     private static Choice Number(int amount) => Tap(new Heard.SetDone(Done.Of(amount)));
 }

@@ -31,7 +31,9 @@ public static class Shorten
     {
         var left = course.Stations.Where(station => !station.IsOver).ToImmutableArray();
         var kept = left.OrderBy(station => Catalogue.Get(station.Exercise).Pattern.Priority).ThenBy(station => station.Place)
-            .Aggregate(ImmutableArray<Station>.Empty, (so, station) => so.IsEmpty || Time(so.Add(station)) <= seconds ? so.Add(station) : so);
+            .Aggregate(
+                ImmutableArray<Station>.Empty,
+                (so, station) => so.IsEmpty || Time(so.Add(station)) <= seconds ? so.Add(station) : so);
         return
         [
             .. left.Where(station => !kept.Contains(station)).Select(station => new Fact.Skipped(station.Place, now)),
@@ -51,9 +53,15 @@ public static class Shorten
     }
 
     private static int Time(ImmutableArray<Station> stations) =>
-        SessionTime.Main([.. stations.OrderBy(station => station.Place).Select(station => station.Item with { Sets = station.SetsLeft, Exercise = station.Exercise, InRestsOf = null })]);
+        SessionTime.Main(
+        [
+            .. stations.OrderBy(station => station.Place).Select(station =>
+                station.Item with { Sets = station.SetsLeft, Exercise = station.Exercise, InRestsOf = null }),
+        ]);
 
     /// <summary>As many sets of the one that stays as there is time for; one at least.</summary>
     private static int Sets(Station only, int seconds) => only.Logged.Length + Enumerable.Range(1, only.SetsLeft)
-        .LastOrDefault(sets => SessionTime.Main([only.Item with { Sets = sets, Exercise = only.Exercise, InRestsOf = null }]) <= seconds, 1);
+        .LastOrDefault(
+            sets => SessionTime.Main([only.Item with { Sets = sets, Exercise = only.Exercise, InRestsOf = null }]) <= seconds,
+            1);
 }

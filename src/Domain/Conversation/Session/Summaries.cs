@@ -37,9 +37,13 @@ internal static class Summaries
         var isTired = done > 0 && Deloads.IsDue(runner.Progress, runner.Today(now));
         var next = runner.Next is { } slot ? Prescriber.For(runner, slot.At) : null;
         return new(
-            new(How(ending, done), session.Day, done, course.SetsDone, Math.Max(1, (int)Math.Round((session.LastAt - session.StartedAt).TotalMinutes))),
+            new(
+                How(ending, done), session.Day, done, course.SetsDone,
+                Math.Max(1, (int)Math.Round((session.LastAt - session.StartedAt).TotalMinutes))),
             ending is Ending.Finished && done > 0, isNoTest, isNoTest ? [] : changes, isTired, runner.Next,
-            next is not null && IsNewPhase(runner.Profile.Plan, session.Prescription.Week, next.Week) ? Position.At(runner.Profile.Plan, next.Week) : null,
+            next is not null && IsNewPhase(runner.Profile.Plan, session.Prescription.Week, next.Week)
+                ? Position.At(runner.Profile.Plan, next.Week)
+                : null,
             next is null ? null : SessionWhy.Of(next))
         {
             Choices = Rows(

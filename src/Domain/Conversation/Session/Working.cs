@@ -43,7 +43,8 @@ public static class Working
 
             (Talk.WarmingUp, Heard.Ready or Heard.Start or Heard.GoOn or Heard.Yes or Heard.SkipExercise or Heard.SetDone)
                 when course.Due is null => [Close(Ending.Stopped, now)],
-            (Talk.WarmingUp, Heard.Ready or Heard.Start or Heard.GoOn or Heard.Yes or Heard.SkipExercise or Heard.SetDone { Amount: null }) =>
+            (Talk.WarmingUp, Heard.Ready or Heard.Start or Heard.GoOn or Heard.Yes or Heard.SkipExercise
+                or Heard.SetDone { Amount: null }) =>
                 [new Happened.WarmedUp()],
 
             (Talk.Hurting { Instead: { } other }, Heard.Swap or Heard.Yes or Heard.GoOn or Heard.Ready) =>
@@ -52,14 +53,16 @@ public static class Working
                     : Onward(course, now),
             (Talk.Hurting, Heard.SkipExercise or Heard.GoOn or Heard.Ready or Heard.No) => Onward(course, now),
 
-            (Talk.Hurting, Heard.SetDone { Amount: not null } done) when course.Stations[LastPlace(session)] is { SetsMissing: > 0 } stopped =>
+            (Talk.Hurting, Heard.SetDone { Amount: not null } done)
+                when course.Stations[LastPlace(session)] is { SetsMissing: > 0 } stopped =>
                 [Log(stopped.Due, done, null, null, now)],
             (Talk.Hurting or Talk.Grading, Heard.SetDone or Heard.SetsDone or Heard.HalfDone or Heard.Felt) => [new Happened.NotNow()],
 
             (_, Heard.SetsDone { Sets.IsEmpty: false } sets) when course.Due is { } due && due.Station.SetsLeft >= sets.Sets.Length =>
                 Log(runner, session, due, sets.Sets, now),
             (_, Heard.HalfDone half) when course.Due is { Exercise.Sides: Sides.Each } due => Half(due, half),
-            (Talk.Counting counting, Heard.SetDone done) when course.Due is { } due => Log(runner, session, due, done, counting.Effort, null, now),
+            (Talk.Counting counting, Heard.SetDone done) when course.Due is { } due =>
+                Log(runner, session, due, done, counting.Effort, null, now),
             (_, Heard.SetDone done) when course.Due is { } due => Log(runner, session, due, done, null, null, now),
             (Talk.Counting counting, Heard.Felt) => [new Happened.CountAsked(counting.Effort)],
             (Talk.Resting, Heard.Felt felt) when LastSet(session) is { } last => Felt(runner, session, last, felt, now),
@@ -76,7 +79,11 @@ public static class Working
             (_, Heard.Swap) when course.Due is { } due => Swap(due, Substitutes.Other(due.Exercise, Prescriber.Now(runner, now)), now),
             (_, Heard.Easier) when course.Due is { } due => Swap(due, Ladder.Easier(due.Exercise, Allowed(runner, now)), now),
             (_, Heard.Harder) when course.Due is { } due => Swap(due, Ladder.Harder(due.Exercise, Allowed(runner, now)), now),
-            (_, Heard.Without without) when course.Due is not null => Without(course, without.Things.HasFlag(Equipment.Kettlebell) ? without.Things | Equipment.Dumbbells : without.Things, runner, now),
+            (_, Heard.Without without) when course.Due is not null =>
+                Without(
+                    course,
+                    without.Things.HasFlag(Equipment.Kettlebell) ? without.Things | Equipment.Dumbbells : without.Things,
+                    runner, now),
             (_, Heard.Shorten shorten) when course.Due is not null => Shorten.To(course, shorten.Minutes, talk is Talk.WarmingUp, now),
             (Talk.Halfway, Heard.Undo) => [new Happened.WentOn()],
             (_, Heard.Undo) => Undo(runner, session, now),
@@ -95,13 +102,14 @@ public static class Working
     }
 
     /// <summary>Alarms in a session; a rest that was left, or a session that went on, is ignored.</summary>
-    public static ImmutableArray<Happened> Decide(Runner runner, Talk.InSession talk, Heard.AlarmDue alarm, Instant now) => alarm.Kind switch
-    {
-        AlarmKind.RestOver => talk is Talk.Resting ? [new Happened.RestEnded(Early: false)] : [],
-        AlarmKind.SessionLapsed => [Close(Ending.Lapsed, now)],
-        AlarmKind.SessionDue => runner.Next is null ? [] : Agenda.Pass(runner, PassCause.Busy, now),
-        AlarmKind.DayOver or AlarmKind.Morning => [],
-    };
+    public static ImmutableArray<Happened> Decide(Runner runner, Talk.InSession talk, Heard.AlarmDue alarm, Instant now) =>
+        alarm.Kind switch
+        {
+            AlarmKind.RestOver => talk is Talk.Resting ? [new Happened.RestEnded(Early: false)] : [],
+            AlarmKind.SessionLapsed => [Close(Ending.Lapsed, now)],
+            AlarmKind.SessionDue => runner.Next is null ? [] : Agenda.Pass(runner, PassCause.Busy, now),
+            AlarmKind.DayOver or AlarmKind.Morning => [],
+        };
 
     /// <summary>
     /// What the last fact was is taken back. Where nothing is due then, what came before goes along, such as the last set of a
@@ -131,7 +139,9 @@ public static class Working
         if (changes.FirstOrDefault(change => change is Happened.AmountDoubted) is { } doubted)
             return [doubted];
         if (heard.Feeling is { } felt && changes[^1] is Happened.SetChanged last)
-            changes = changes.SetItem(changes.Length - 1, Changed(session, last.Was, last.Is with { Effort = felt.Effort, Rir = felt.Rir }));
+            changes = changes.SetItem(
+                changes.Length - 1,
+                Changed(session, last.Was, last.Is with { Effort = felt.Effort, Rir = felt.Rir }));
         var real = changes.RemoveAll(change => change is Happened.SetChanged same && same.Was == same.Is);
         return real.IsEmpty ? changes[^1..] : real;
     }
@@ -242,11 +252,16 @@ public static class Working
         [
             swapped is null ? changed : changed with { Effect = null },
             .. swapped is null ? Array.Empty<Happened>() : [swapped],
-            .. swapped is null && rest == Rest(course, last) ? Array.Empty<Happened>() : [new Happened.RestChanged(last.At + Duration.FromSeconds(rest))],
+            .. swapped is null && rest == Rest(course, last)
+                ? Array.Empty<Happened>()
+                : [new Happened.RestChanged(last.At + Duration.FromSeconds(rest))],
         ];
     }
 
-    /// <summary>Another rung for the sets that remain: an easier one after a far miss, and a harder one after a set that was too easy while the rung is found.</summary>
+    /// <summary>
+    /// Another rung for the sets that remain: an easier one after a far miss, and a harder one after a set that was too easy
+    /// while the rung is found.
+    /// </summary>
     private static Happened.ExerciseSwapped? OtherRung(Runner runner, Station station, Fact.SetLogged set, Instant now)
     {
         if (station.IsOver || station.Exercise != set.Exercise)
@@ -299,7 +314,8 @@ public static class Working
                 : new Happened.ExerciseSkipped(new(station.Place, now), station.Exercise))
             .ToImmutableArray();
         return changes.IsEmpty ? [new Happened.NotNow()]
-            : changes.Count(change => change is Happened.ExerciseSkipped) == course.Stations.Count(station => !station.IsOver) ? [.. changes, Close(Ending.Finished, now)]
+            : changes.Count(change => change is Happened.ExerciseSkipped) == course.Stations.Count(station => !station.IsOver)
+                ? [.. changes, Close(Ending.Finished, now)]
             : changes;
     }
 
@@ -352,7 +368,9 @@ public static class Working
         var @is = was with { Score = score };
         var station = course.Stations[was.Place];
         var easier = Easier(station, @is, runner, now);
-        var graded = new Happened.PainGraded(was, @is, Instead(station, was.Area, runner, now), VerdictOn(station, @is, easier, runner, now));
+        var graded = new Happened.PainGraded(
+            was, @is, Instead(station, was.Area, runner, now),
+            VerdictOn(station, @is, easier, runner, now));
         var left = course with { Stations = course.Stations.SetItem(was.Place, station with { IsCut = @is.Light is Light.Red }) };
         return easier is not null ? [graded, easier]
             : @is.Light is not Light.Red && left.Due is null ? [graded, Close(Ending.Finished, now)]

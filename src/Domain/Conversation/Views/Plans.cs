@@ -78,7 +78,10 @@ internal static class Plans
 
     private static ImmutableArray<ImmutableArray<Choice>> Choices(Profile profile, bool isRoutine) =>
     [
-        .. isRoutine ? [] : Rows([.. MinuteBudget.Choices.Where(minutes => minutes != profile.Minutes).Select(minutes => Tap(new Heard.Budget(minutes)))]),
+        .. isRoutine
+            ? []
+            : Rows(
+                [.. MinuteBudget.Choices.Where(minutes => minutes != profile.Minutes).Select(minutes => Tap(new Heard.Budget(minutes)))]),
         .. Enum.GetValues<Plan>().Where(plan => plan != profile.Plan).Select(plan => ImmutableArray.Create(Choice(plan))),
     ];
 
@@ -107,7 +110,8 @@ internal static class Plans
     private static ImmutableArray<PlanDay> Days(Profile profile, LocalDate today) =>
     [
         .. Placement.Of(profile, profile.Days).Select(placed => new PlanDay(
-            placed.Focus is Focus.Whole ? null : WithoutLegs(profile, today.With(DateAdjusters.NextOrSame(placed.Day))), placed.Day, profile.Time)),
+            placed.Focus is Focus.Whole ? null : WithoutLegs(profile, today.With(DateAdjusters.NextOrSame(placed.Day))),
+            placed.Day, profile.Time)),
     ];
 
     private static LegBar WithoutLegs(Profile profile, LocalDate day) => LegDays.RunAfter(profile, day.At(profile.Time)) switch
@@ -121,7 +125,8 @@ internal static class Plans
     {
         var slots = Slots(runner, now).Take(LooksAhead).ToList();
         return slots.Zip(Prescriber.Ahead(runner, slots.Select(slot => slot.At)), (slot, prescription) => new Coming(
-            slot.Day, [.. prescription.Items.Select(item => new Coming.Entry(item.Exercise, item.Sets, item.Aim, item.Load, Instead(item)))],
+            slot.Day,
+            [.. prescription.Items.Select(item => new Coming.Entry(item.Exercise, item.Sets, item.Aim, item.Load, Instead(item)))],
             prescription.Items.IsEmpty ? SessionWhy.Of(prescription) : null));
     }
 

@@ -11,7 +11,8 @@ public abstract partial record Screen
     /// <summary>The health answers, and what follows from them.</summary>
     /// <param name="None">The day of answers of which none applied.</param>
     /// <param name="Some">The day of answers of which some did.</param>
-    public sealed record HealthShown(bool IsKnown, LocalDate? None, LocalDate? Some, ValueSet<Topic> Topics, HealthMeans Means, bool IsDue) : Screen;
+    public sealed record HealthShown(
+        bool IsKnown, LocalDate? None, LocalDate? Some, ValueSet<Topic> Topics, HealthMeans Means, bool IsDue) : Screen;
 
     /// <summary>The race, and what it changes.</summary>
     public sealed record RaceShown(RaceNow Now) : Screen;
@@ -40,7 +41,8 @@ public abstract record RaceNow
     {
         null => new None(),
         _ when race.DaysFrom(today) < 0 => new Past(race),
-        { Matters: true } => new Matters(race, race.DaysFrom(today), race.Day.PlusDays(-Race.Taper), race.Day.PlusDays(-Race.NoLegs), race.Pause),
+        { Matters: true } =>
+            new Matters(race, race.DaysFrom(today), race.Day.PlusDays(-Race.Taper), race.Day.PlusDays(-Race.NoLegs), race.Pause),
         _ => new OnTheWay(race, race.DaysFrom(today), race.Day.PlusDays(-Race.NoLegsBefore), race.Pause),
     };
 }
@@ -58,7 +60,9 @@ internal static class Standing
         {
             Choices = Rows(
                 [Tap(new Heard.AnswerHealth(), screening is null ? null : "answer-again")],
-                Row(screening is not null && (screening.Restricts(today) || screening.Forbids(today)) ? Tap(new Heard.ClearedByDoctor()) : null),
+                Row(screening is not null && (screening.Restricts(today) || screening.Forbids(today))
+                    ? Tap(new Heard.ClearedByDoctor())
+                    : null),
                 Row(screening is not null ? Tap(new Heard.ForgetHealth()) : null)),
         };
     }
@@ -68,5 +72,8 @@ internal static class Standing
         Choices = Rows([Tap(new Heard.EnterRace())], Row(runner.Profile.Race is null ? null : Tap(new Heard.NoRace()))),
     };
 
-    public static Screen Deleting() => new Screen.DeleteAsked { Choices = Rows([Tap(new Heard.No(), "keep")], [Tap(new Heard.Yes(), "delete")]) };
+    public static Screen Deleting() => new Screen.DeleteAsked
+    {
+        Choices = Rows([Tap(new Heard.No(), "keep")], [Tap(new Heard.Yes(), "delete")]),
+    };
 }

@@ -8,10 +8,12 @@ namespace RunnerStrength.Domain.Conversation;
 
 public abstract partial record Screen
 {
-    /// <summary>Why the exercise that is due is asked as it is: every number, what it follows from, by which rule, from which source.</summary>
+    /// <summary>Why the exercise that is due is asked as it is: every number, what it follows from, by which rule,
+    /// from which source.</summary>
     /// <param name="Last">Where the lift stood before the session.</param>
     /// <param name="ThisSet">Why this very set asks for something else.</param>
-    public sealed record WhyNow(ExerciseId Exercise, int Sets, int Aim, Kilograms? Load, LastTime? Last, SetWhy? ThisSet, ImmutableArray<Ground> Grounds) : Screen;
+    public sealed record WhyNow(
+        ExerciseId Exercise, int Sets, int Aim, Kilograms? Load, LastTime? Last, SetWhy? ThisSet, ImmutableArray<Ground> Grounds) : Screen;
 
     /// <summary>All sets are done.</summary>
     public sealed record NothingDue : Screen;
@@ -44,8 +46,14 @@ internal static class Whys
         return new Screen.WhyNow(
             item.Exercise, item.Sets, item.Aim, item.Load,
             last is { Last.IsEmpty: false, Day: { } day } ? new(day, last.Exercise, last.Last) : null,
-            due.Station.ChangedBy is { } set ? new(due.Exercise.Id == set.Exercise ? null : due.Exercise.Id, due.Aim, due.Load, due.Exercise.Id, set) : null,
-            [.. Grounds.Of(item, session.Prescription).DistinctBy(ground => (ground.Number, ground.Reason is Reason.WeakSide)).OrderBy(ground => ground.Number)]);
+            due.Station.ChangedBy is { } set
+                ? new(due.Exercise.Id == set.Exercise ? null : due.Exercise.Id, due.Aim, due.Load, due.Exercise.Id, set)
+                : null,
+            [
+                .. Grounds.Of(item, session.Prescription)
+                    .DistinctBy(ground => (ground.Number, ground.Reason is Reason.WeakSide))
+                    .OrderBy(ground => ground.Number),
+            ]);
     }
 
     public static Screen Next(Runner runner, Instant now)

@@ -2,7 +2,10 @@ using RunnerStrength.Domain.Reading.Text;
 
 namespace RunnerStrength.Domain.Reading.Grammar;
 
-/// <summary>"Done", "same", "skip", "no bench", "something easier", "what's next": single words and phrases that are a whole wish.</summary>
+/// <summary>
+/// "Done", "same", "skip", "no bench", "something easier", "what's next": single words and phrases that are a whole
+/// wish.
+/// </summary>
 internal static class ActionRule
 {
     public static (Part? Part, int Length) Read(ReadOnlySpan<Item> items, Context situation) => items switch
@@ -24,7 +27,8 @@ internal static class ActionRule
         [{ Is: Meaning.All or Meaning.AllDone }, { Unit: Unit.Reps }, ..] => Done(situation, false, 2),
         [{ Is: Meaning.AllDone }, ..] => Done(situation, false, 1),
         [{ Is: Meaning.Done }, ..] => Done(situation, false, 1),
-        [{ Is: Meaning.Same }, ..] when situation.CanLog => situation.Last is { } last ? (new Part.Sets([new(last.Left, last.Right)]), 1) : (new Part.AsPrescribed(false), 1),
+        [{ Is: Meaning.Same }, ..] when situation.CanLog =>
+            situation.Last is { } last ? (new Part.Sets([new(last.Left, last.Right)]), 1) : (new Part.AsPrescribed(false), 1),
         [{ Is: Meaning.Actually }, ..] => (new Part.Corrects(), 1),
         [{ Is: Meaning.Onward }, ..] => (new Part.Wants(situation.Place is Place.Rest ? Wish.Ready : Wish.Next), 1),
         [{ Is: Meaning.Later }, { Number: not null }, ..] when situation.CanLog => (new Part.Aside(), 1),

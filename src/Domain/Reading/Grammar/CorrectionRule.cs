@@ -9,12 +9,16 @@ internal static class CorrectionRule
     {
         [{ Is: Meaning.Actually }, ..] => (new Part.Corrects(), 1),
         [{ Is: Meaning.Told }, .. var rest] when IsOfLast(situation) && IsAmount(rest) => (new Part.Corrects(), 1),
-        [{ Is: Meaning.Told }, { Is: Meaning.Only or Meaning.Of }, .. var rest] when IsOfLast(situation) && IsAmount(rest) => (new Part.Corrects(), 2),
+        [{ Is: Meaning.Told }, { Is: Meaning.Only or Meaning.Of }, .. var rest] when IsOfLast(situation) && IsAmount(rest) =>
+            (new Part.Corrects(), 2),
         [{ Is: Meaning.Oops or Meaning.Undo or Meaning.No }, .. var rest] when IsAmount(rest) => (new Part.Corrects(), 1),
-        [{ Is: Meaning.Oops or Meaning.Undo or Meaning.No }, { Is: Meaning.Only or Meaning.Done }, .. var rest] when IsAmount(rest) => (new Part.Corrects(), 2),
-        [{ Is: Meaning.Oops or Meaning.No }, { Is: Meaning.Wait }, { Number: not null, Breaks: true }, .. var rest] when rest is not [{ Unit: Unit.Minutes or Unit.Seconds }, ..] => (new Part.Corrects(), 2),
+        [{ Is: Meaning.Oops or Meaning.Undo or Meaning.No }, { Is: Meaning.Only or Meaning.Done }, .. var rest] when IsAmount(rest) =>
+            (new Part.Corrects(), 2),
+        [{ Is: Meaning.Oops or Meaning.No }, { Is: Meaning.Wait }, { Number: not null, Breaks: true }, .. var rest]
+            when rest is not [{ Unit: Unit.Minutes or Unit.Seconds }, ..] => (new Part.Corrects(), 2),
         [{ Is: Meaning.Oops }, { Is: Meaning.Actually }, ..] => (new Part.Corrects(), 2),
-        [{ Is: Meaning.Times, Text: "*" }, { Number: not null, Follows: true }, ..] or [{ Is: Meaning.Times, Text: "*" }] => (new Part.Corrects(), 1),
+        [{ Is: Meaning.Times, Text: "*" }, { Number: not null, Follows: true }, ..]
+            or [{ Is: Meaning.Times, Text: "*" }] => (new Part.Corrects(), 1),
         [{ Is: Meaning.Instead }, { Number: not null }, ..] => (situation.Last is null ? new Part.Aside() : new Part.Rejects(), 2),
         [{ Is: Meaning.Not }, { Number: not null, Breaks: true }, ..] => (new Part.Corrects(), 1),
         [{ Is: Meaning.Not }, { Number: not null }, { Unit: not null }, ..] => (new Part.Rejects(), 3),
@@ -30,5 +34,6 @@ internal static class CorrectionRule
         || items is [{ Is: Meaning.Left or Meaning.Right }, { Number: not null }, ..]
         || items is [{ Clock: not null }, ..];
 
-    private static bool IsRated(ReadOnlySpan<Item> items) => items is [{ Is: Meaning.Left or Meaning.More or Meaning.InReserve or Meaning.Rir or Meaning.Rpe }, ..];
+    private static bool IsRated(ReadOnlySpan<Item> items) =>
+        items is [{ Is: Meaning.Left or Meaning.More or Meaning.InReserve or Meaning.Rir or Meaning.Rpe }, ..];
 }

@@ -9,7 +9,8 @@ internal static class EffortRule
     public static (Part? Part, int Length) Read(ReadOnlySpan<Item> items, Context situation)
     {
         var (at, not, too, very) = (0, false, false, false);
-        for (; at < items.Length && items[at].Is is Meaning.Not or Meaning.TooMuch or Meaning.Very or Meaning.Slightly or Meaning.AtAll; at++)
+        for (; at < items.Length && items[at].Is is Meaning.Not or Meaning.TooMuch or Meaning.Very or Meaning.Slightly or Meaning.AtAll;
+            at++)
         {
             if (items[at].Breaks && at > 0)
                 return default;
@@ -20,7 +21,9 @@ internal static class EffortRule
         if (at == items.Length || (at > 0 && items[at].Breaks) || Grade(items[at].Is, not, too, very) is not { } effort)
             return Comparison(items);
         at++;
-        while (at < items.Length && items[at].Is is Meaning.AtAll or Meaning.Than or Meaning.Very or Meaning.Slightly && !items[at].Breaks && !IsGraded(items[at..]))
+        while (at < items.Length && items[at].Is is Meaning.AtAll or Meaning.Than or Meaning.Very or Meaning.Slightly
+            && !items[at].Breaks
+            && !IsGraded(items[at..]))
             at++;
         if (effort is Effort.Failed)
             at += Where(items[at..]);
@@ -49,9 +52,20 @@ internal static class EffortRule
         [{ Is: Meaning.In or Meaning.At }, { Number: not null }, { Is: Meaning.Failed }, ..] => (new Part.Felt(Effort.Failed), 3),
         [{ Is: Meaning.Told or Meaning.Than }, { Is: Meaning.Easier, Breaks: false }, ..] => (new Part.Felt(Effort.Easy), 2),
         [{ Is: Meaning.Told or Meaning.Than }, { Is: Meaning.Harder, Breaks: false }, ..] => (new Part.Felt(Effort.Hard), 2),
-        [{ Is: Meaning.Told or Meaning.Than }, { Is: Meaning.Than or Meaning.Very or Meaning.Slightly }, { Is: Meaning.Easier, Breaks: false }, ..] => (new Part.Felt(Effort.Easy), 3),
-        [{ Is: Meaning.Told or Meaning.Than }, { Is: Meaning.Than or Meaning.Very or Meaning.Slightly }, { Is: Meaning.Harder, Breaks: false }, ..] => (new Part.Felt(Effort.Hard), 3),
-        [{ Is: Meaning.Told }, { Is: Meaning.TooMuch }] or [{ Is: Meaning.Told }, { Is: Meaning.TooMuch }, { Breaks: true }, ..] => (new Part.Felt(Effort.TooHard), 2),
+        [
+        { Is: Meaning.Told or Meaning.Than },
+        { Is: Meaning.Than or Meaning.Very or Meaning.Slightly },
+        { Is: Meaning.Easier, Breaks: false },
+            ..
+        ] => (new Part.Felt(Effort.Easy), 3),
+        [
+        { Is: Meaning.Told or Meaning.Than },
+        { Is: Meaning.Than or Meaning.Very or Meaning.Slightly },
+        { Is: Meaning.Harder, Breaks: false },
+            ..
+        ] => (new Part.Felt(Effort.Hard), 3),
+        [{ Is: Meaning.Told }, { Is: Meaning.TooMuch }]
+            or [{ Is: Meaning.Told }, { Is: Meaning.TooMuch }, { Breaks: true }, ..] => (new Part.Felt(Effort.TooHard), 2),
         [{ Is: Meaning.Easier }, { Is: Meaning.Than }, ..] => (new Part.Felt(Effort.Easy), 2),
         [{ Is: Meaning.Harder }, { Is: Meaning.Than }, ..] => (new Part.Felt(Effort.Hard), 2),
         [{ Is: Meaning.Very or Meaning.Slightly }, { Is: Meaning.Easier }, { Is: Meaning.Than }, ..] => (new Part.Felt(Effort.Easy), 3),
@@ -78,5 +92,10 @@ internal static class EffortRule
     };
 
     private static bool IsGraded(ReadOnlySpan<Item> items) =>
-        items is [{ Is: Meaning.Very or Meaning.Slightly }, { Is: Meaning.Easy or Meaning.Hard or Meaning.Good or Meaning.TooEasy or Meaning.TooHard or Meaning.Very or Meaning.TooMuch }, ..];
+        items is
+        [
+        { Is: Meaning.Very or Meaning.Slightly },
+        { Is: Meaning.Easy or Meaning.Hard or Meaning.Good or Meaning.TooEasy or Meaning.TooHard or Meaning.Very or Meaning.TooMuch },
+            ..
+        ];
 }

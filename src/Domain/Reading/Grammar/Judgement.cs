@@ -21,10 +21,16 @@ internal static class Judgement
     public static Findings Of(ImmutableArray<Item> items, ImmutableArray<Found> found, ImmutableArray<Words> unread, Context situation)
     {
         var clauses = Clause.Of(items, found, unread, situation.CanLog);
-        var judged = Judge([.. clauses.SelectMany(Said)], items, situation) with { Found = found, Unread = unread, Numbers = Numbers(items) };
+        var judged = Judge([.. clauses.SelectMany(Said)], items, situation) with
+        {
+            Found = found,
+            Unread = unread,
+            Numbers = Numbers(items),
+        };
         var hurts = judged.Pain is not null;
         var ask = !clauses.Any(clause => clause.IsVoid) ? judged.Ask ?? Doubt(found)
-            : clauses.Any(clause => clause.IsVoid && clause.Matters) || items.Any(item => item.Is is Meaning.Elsewhen) || !SaysSomething(judged)
+            : clauses.Any(clause => clause.IsVoid && clause.Matters)
+                || items.Any(item => item.Is is Meaning.Elsewhen) || !SaysSomething(judged)
                 ? Doubt(found) ?? (clauses.Any(clause => clause is { IsMeant: true, Logs: true }) ? Ask.HowMany : Ask.WhatDoYouMean)
             : judged.Ask ?? Doubt(found);
         return ask is null && hurts && Loose(found, items, situation) ? Unclear(judged, Ask.HowMany)
@@ -35,7 +41,9 @@ internal static class Judgement
     /// <summary>Whether a part logs a set, or says how one was.</summary>
     public static bool IsLogged(Part part) => part is Part.Sets or Part.AsPrescribed or Part.Felt or Part.Rir or Part.Rpe;
 
-    /// <summary>What counts of a clause: all, or where nothing was done, what is wished; of one that is not understood, pain alone.</summary>
+    /// <summary>
+    /// What counts of a clause: all, or where nothing was done, what is wished; of one that is not understood, pain alone.
+    /// </summary>
     private static IEnumerable<Found> Said(Clause clause) =>
         !clause.IsVoid ? clause.Found
         : clause.IsQuestion ? clause.Found.Where(each => each.Part is Part.Wants).Take(1)
@@ -68,7 +76,8 @@ internal static class Judgement
         var times = parts.OfType<Part.When>().Select(when => when.Time).Distinct().ToList();
         var days = parts.OfType<Part.On>().Select(on => on.Day).Distinct().ToList();
         var daytime = parts.OfType<Part.DuringDay>().Select(during => (Daytime?)during.Daytime).FirstOrDefault()
-            ?? (parts.Any(part => part is Part.Wants { Wish: Wish.Later, Minutes: null }) && items.Any(item => item.Is is Meaning.Tonight) ? Daytime.Evening : null);
+            ?? (parts.Any(part => part is Part.Wants { Wish: Wish.Later, Minutes: null })
+                && items.Any(item => item.Is is Meaning.Tonight) ? Daytime.Evening : null);
         if (wishes.Count > 0 && !parts.Any(part => part is Part.AsPrescribed or Part.Rir or Part.Rpe) && sets.IsEmpty && situation.CanLog)
             efforts.Remove(Effort.Right); // "Ok thanks", "ok, but why": the ok is no set.
         if (sets is [{ Left: null, Right: null }] && efforts.Count > 0 && !parts.Any(part => part is Part.AsPrescribed))
@@ -108,7 +117,8 @@ internal static class Judgement
     }
 
     private static Ask? Trouble(
-        Findings reading, ImmutableArray<Found> found, ImmutableArray<Part> parts, ImmutableArray<Item> items, List<Effort> efforts, List<Wish> wishes, Context situation, bool isTwoTimes)
+        Findings reading, ImmutableArray<Found> found, ImmutableArray<Part> parts, ImmutableArray<Item> items,
+        List<Effort> efforts, List<Wish> wishes, Context situation, bool isTwoTimes)
     {
         var isCorrection = reading.Wish is Wish.Correct;
         var says = parts.Any(part => part is not (Part.Aside or Part.Corrects or Part.DuringDay)) || reading.Wish is not null;
@@ -121,7 +131,9 @@ internal static class Judgement
             ?? Timing(reading, situation);
     }
 
-    private static Ask? Amounts(Findings reading, ImmutableArray<Found> found, ImmutableArray<Part> parts, ImmutableArray<Item> items, Context situation, bool isCorrection)
+    private static Ask? Amounts(
+        Findings reading, ImmutableArray<Found> found, ImmutableArray<Part> parts, ImmutableArray<Item> items,
+        Context situation, bool isCorrection)
     {
         var sets = reading.Sets;
         if (sets.IsEmpty)
@@ -132,7 +144,10 @@ internal static class Judgement
             return Ask.WhatDoYouMean;
         if (sets.Any(set => !IsPlausible(set, situation)))
             return Ask.IsThatRight;
-        if (sets.Any(set => set is { Left: null, Right: null }) && !(sets.Length == 1 && (situation.Load is not null || reading.AsPrescribed || sets[0].Load?.Unit is LoadUnit.Band or LoadUnit.Bar || sets[0].Load?.Value == 0)))
+        if (sets.Any(set => set is { Left: null, Right: null })
+            && !(sets.Length == 1
+                && (situation.Load is not null || reading.AsPrescribed
+                    || sets[0].Load?.Unit is LoadUnit.Band or LoadUnit.Bar || sets[0].Load?.Value == 0)))
             return Ask.HowMany;
         if (sets.Length == 1)
             return null;
@@ -165,7 +180,8 @@ internal static class Judgement
     /// <summary>"I have 10" is not done, "I have done 10" is.</summary>
     private static bool Owns(ImmutableArray<Item> items, ImmutableArray<Found> found) =>
         !items.Any(item => item.Is is Meaning.Done or Meaning.AllDone)
-        && items.Zip(items.Skip(1)).Any(pair => pair.First.Is is Meaning.Have && found.Any(each => each.Part is Part.Sets && each.Words.From == pair.Second.From));
+        && items.Zip(items.Skip(1)).Any(pair => pair.First.Is is Meaning.Have
+            && found.Any(each => each.Part is Part.Sets && each.Words.From == pair.Second.From));
 
     private static bool IsPlausible(SetSaid set, Context situation)
     {
@@ -183,8 +199,10 @@ internal static class Judgement
     private static bool Loose(ImmutableArray<Found> found, ImmutableArray<Item> items, Context situation)
     {
         var hurts = found.FirstOrDefault(each => each.Part is Part.Hurts { Ache.Score: null });
-        return hurts is not null && found.Any(each => each.Part is Part.Sets { Done: [{ Left: <= 10 and var amount, Load: null }] } && amount != situation.Aim && each.Words.From > hurts.Words.From
-            && items.Single(item => item.From == each.Words.From) is { Number: not null } only && only.To == each.Words.To)
+        return hurts is not null
+            && found.Any(each => each.Part is Part.Sets { Done: [{ Left: <= 10 and var amount, Load: null }] }
+                && amount != situation.Aim && each.Words.From > hurts.Words.From
+                && items.Single(item => item.From == each.Words.From) is { Number: not null } only && only.To == each.Words.To)
             && !found.Any(each => each.Part is Part.AsPrescribed);
     }
 
@@ -205,7 +223,8 @@ internal static class Judgement
             wishes = [Wish.Swap, .. wishes.Where(wish => wish is not (Wish.Swap or Wish.NotToday or Wish.Easier))];
         if (!sets.IsEmpty || parts.Any(part => part is Part.AsPrescribed or Part.Felt { Effort: not Effort.Right }))
             wishes.Remove(Wish.Yes);
-        if (!sets.IsEmpty || parts.Any(part => part is Part.AsPrescribed or Part.Felt { Effort: not Effort.Right } or Part.NoPain or Part.Hurts))
+        if (!sets.IsEmpty
+            || parts.Any(part => part is Part.AsPrescribed or Part.Felt { Effort: not Effort.Right } or Part.NoPain or Part.Hurts))
             wishes.RemoveAll(wish => wish is Wish.Thanks or Wish.Hello or Wish.Agreed);
         if (parts.Any(part => part is Part.NoPain))
             wishes.Remove(Wish.Start);
@@ -242,16 +261,20 @@ internal static class Judgement
 
     /// <summary>"This evening", when a session is offered, is later.</summary>
     private static Wish? OnlyLater(ImmutableArray<Part> parts, Context situation) =>
-        situation.Place is Place.Reminder && parts.Any(part => part is Part.DuringDay) && parts.All(part => part is Part.DuringDay or Part.On { Day: Day.Today }) ? Wish.Later : null;
+        situation.Place is Place.Reminder
+        && parts.Any(part => part is Part.DuringDay)
+        && parts.All(part => part is Part.DuringDay or Part.On { Day: Day.Today }) ? Wish.Later : null;
 
     /// <summary>A time or a day by itself moves the session that was offered.</summary>
     private static Findings Moved(Findings reading, Context situation) => reading switch
     {
         { Time: null, Day: null, Wish: Wish.Move, Minutes: not null } => reading with { Wish = Wish.Later },
         { Time: null, Day: null } => reading,
-        { Wish: Wish.Later or Wish.NotToday, Time: not null } or { Wish: Wish.NotToday, Day: not (null or Day.Today) } => reading with { Wish = Wish.Move },
+        { Wish: Wish.Later or Wish.NotToday, Time: not null } or { Wish: Wish.NotToday, Day: not (null or Day.Today) } =>
+            reading with { Wish = Wish.Move },
         { Wish: Wish.Later, Day: not (null or Day.Today) } => reading with { Wish = Wish.Move },
-        { Wish: null or Wish.Yes or Wish.Start or Wish.Ready or Wish.GoOn, Sets: [], Effort: null, AsPrescribed: false } when situation.Place is Place.Reminder => reading with { Wish = Wish.Move },
+        { Wish: null or Wish.Yes or Wish.Start or Wish.Ready or Wish.GoOn, Sets: [], Effort: null, AsPrescribed: false }
+            when situation.Place is Place.Reminder => reading with { Wish = Wish.Move },
         { Day: Day.Today, Time: null } => reading with { Day = null },
         _ => reading,
     };
@@ -278,7 +301,10 @@ internal static class Judgement
         var ache = parts.OfType<Part.Hurts>().Select(hurts => (Ache?)hurts.Ache)
             .Aggregate((Ache?)null, (one, other) => one is null ? other
                 : new(one.Area ?? other!.Area, one.Side ?? other!.Side, one.Score ?? other!.Score, one.IsSharp || other!.IsSharp));
-        return ache is { Area: null } && items.Select(item => item.Area).OfType<Area>().Distinct().Take(2).ToList() is [var only] ? ache with { Area = only } : ache;
+        return ache is { Area: null }
+            && items.Select(item => item.Area).OfType<Area>().Distinct().Take(2).ToList() is [var only]
+                ? ache with { Area = only }
+                : ache;
     }
 
     private static Ask? Doubt(ImmutableArray<Found> found) =>

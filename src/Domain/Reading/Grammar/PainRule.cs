@@ -4,7 +4,10 @@ using RunnerStrength.Domain.Runners;
 
 namespace RunnerStrength.Domain.Reading.Grammar;
 
-/// <summary>"Sharp pain in my left knee, 4/10", "knee 3", "no knee or back pain", "shin splints": one run of words about the body.</summary>
+/// <summary>
+/// "Sharp pain in my left knee, 4/10", "knee 3", "no knee or back pain", "shin splints": one run of words about the
+/// body.
+/// </summary>
 internal static class PainRule
 {
     /// <summary>The worst pain on the scale.</summary>
@@ -102,15 +105,22 @@ internal static class PainRule
         public readonly Part? Says() => this switch
         {
             { _exact: false } => null,
-            { _chest: true, _body: false, _negated: false, _fine: false } => _hurts || _complains || _sore || _tight ? new Part.Doubts(Ask.WhatDoYouMean) : null,
+            { _chest: true, _body: false, _negated: false, _fine: false } =>
+                _hurts || _complains || _sore || _tight ? new Part.Doubts(Ask.WhatDoYouMean) : null,
             { _muscle: true, _hurts: false, _sharp: false, _body: false, _score: null } when _complains || _sore => new Part.Aside(),
             { _area: Area.Calf, _sore: true, _hurts: false, _sharp: false, _complains: false, _score: null } => new Part.Aside(),
-            _ when !_hurts && !((_body || _chest || (_muscle && !_fine && !_tight)) && (_sharp || _complains || _sore || _tight || _score is not null || _gone || _fine)) => null,
-            _ when (_negated && _score is not > 0) || _gone || (_fine && !_hurts && !_complains && !_sore) || _score == 0 => new Part.NoPain(_area),
+            _ when !_hurts
+                && !((_body || _chest || (_muscle && !_fine && !_tight))
+                    && (_sharp || _complains || _sore || _tight || _score is not null || _gone || _fine)) =>
+                null,
+            _ when (_negated && _score is not > 0) || _gone || (_fine && !_hurts && !_complains && !_sore) || _score == 0 =>
+                new Part.NoPain(_area),
             _ => new Part.Hurts(new(_area, _side, _score, _sharp)),
         };
 
-        /// <summary>"4/10", "4 out of 10"; right after pain or a part of the body also "4", and "hurts, 4" where no part is named.</summary>
+        /// <summary>
+        /// "4/10", "4 out of 10"; right after pain or a part of the body also "4", and "hurts, 4" where no part is named.
+        /// </summary>
         private readonly int? Score(ReadOnlySpan<Item> all, int at, out int length)
         {
             var items = all[at..];
@@ -119,7 +129,10 @@ internal static class PainRule
             {
                 [{ Count: >= 0 and <= Worst }, { Is: Meaning.Slash or Meaning.Of }, { Count: Worst }, .. var rest] =>
                     known || (at == 0 && rest is [var next, ..] && IsAboutBody(next)) ? 3 : 0,
-                [{ Count: >= 0 and <= Worst, Breaks: false } number, .. var rest] when known && number is not { IsWord: true, Count: 1 } && IsRightAfter(all, at) && rest is [] or [{ Breaks: true } or { IsBody: true } or { Is: Meaning.In }, ..] => 1,
+                [{ Count: >= 0 and <= Worst, Breaks: false } number, .. var rest]
+                    when known && number is not { IsWord: true, Count: 1 } && IsRightAfter(all, at)
+                        && rest is [] or [{ Breaks: true } or { IsBody: true } or { Is: Meaning.In }, ..] =>
+                    1,
                 [{ Count: >= 0 and < Worst, Breaks: true }] when _hurts && !_negated && _area is null && IsRightAfter(all, at) => 1,
                 _ => 0,
             };
@@ -142,7 +155,8 @@ internal static class PainRule
         private static bool IsNext(ReadOnlySpan<Item> items, int at)
         {
             for (at++; at < items.Length && !items[at].Breaks && items[at].Number is null; at++)
-                if (items[at] is { IsBody: true } or { Is: Meaning.Pain or Meaning.Sharp or Meaning.Muscle or Meaning.Complaint or Meaning.Sore })
+                if (items[at] is { IsBody: true }
+                    or { Is: Meaning.Pain or Meaning.Sharp or Meaning.Muscle or Meaning.Complaint or Meaning.Sore })
                     return true;
             return false;
         }

@@ -43,6 +43,7 @@ internal static class PartRules
 
     /// <summary>A word that holds others together says nothing once they are read.</summary>
     private static bool IsSmall(Item item) =>
-        item.Is is Meaning.And or Meaning.Of or Meaning.For or Meaning.In or Meaning.With or Meaning.At or Meaning.Only or Meaning.Have or Meaning.To or Meaning.Question
-        or Meaning.All or Meaning.Very or Meaning.Slightly or Meaning.AtAll or Meaning.Told or Meaning.Are or Meaning.Than or Meaning.Aside or Meaning.Last;
+        item.Is is Meaning.And or Meaning.Of or Meaning.For or Meaning.In or Meaning.With or Meaning.At or Meaning.Only
+        or Meaning.Have or Meaning.To or Meaning.Question or Meaning.All or Meaning.Very or Meaning.Slightly or Meaning.AtAll
+        or Meaning.Told or Meaning.Are or Meaning.Than or Meaning.Aside or Meaning.Last;
 }

@@ -15,13 +15,18 @@ internal static class RatingRule
     {
         [{ Is: Meaning.AtSign }, { Is: Meaning.Rpe }, { Number: { } n }, .. var rest] => Rpe(n, 3 + OfTop(rest)),
         [{ Is: Meaning.Rpe }, { Is: Meaning.Of }, { Number: { } n }, .. var rest] => Rpe(n, 3 + OfTop(rest)),
-        [{ Is: Meaning.Rpe }, { Number: { } n }, { Is: Meaning.Minus }, { Number: not null }, ..] => (new Part.Doubts(Ask.WhatDoYouMean), 4),
+        [{ Is: Meaning.Rpe }, { Number: { } n }, { Is: Meaning.Minus }, { Number: not null }, ..] =>
+            (new Part.Doubts(Ask.WhatDoYouMean), 4),
         [{ Is: Meaning.Rpe }, { Number: { } n }, .. var rest] => Rpe(n, 2 + OfTop(rest)),
         [{ Number: { } n }, { Is: Meaning.Slash or Meaning.Of }, { Number: Top }, { Is: Meaning.Rpe }, ..] => Rpe(n, 4),
-        [{ Number: { } n }, { Is: Meaning.Rpe, Breaks: false }, .. var rest] when rest is not [{ Number: not null } or { Is: Meaning.Of }, ..] => Rpe(n, 2),
-        [{ Is: Meaning.AtSign }, { Number: { } n and <= Top }, .. var rest] when rest is not [{ Unit: not null }, ..] => Rpe(n, 2 + OfTop(rest)),
+        [{ Number: { } n }, { Is: Meaning.Rpe, Breaks: false }, .. var rest]
+            when rest is not [{ Number: not null } or { Is: Meaning.Of }, ..] =>
+            Rpe(n, 2),
+        [{ Is: Meaning.AtSign }, { Number: { } n and <= Top }, .. var rest] when rest is not [{ Unit: not null }, ..] =>
+            Rpe(n, 2 + OfTop(rest)),
 
-        [{ Is: Meaning.Rir }, { Number: { } n }, { Is: Meaning.Minus }, { Number: not null }, ..] => (new Part.Doubts(Ask.WhatDoYouMean), 4),
+        [{ Is: Meaning.Rir }, { Number: { } n }, { Is: Meaning.Minus }, { Number: not null }, ..] =>
+            (new Part.Doubts(Ask.WhatDoYouMean), 4),
         [{ Is: Meaning.Rir }, { Number: { } n }, ..] => Rir(n, 2),
         [{ Number: { } n }, { Is: Meaning.Rir, Breaks: false }, .. var rest] when rest is not [{ Number: not null }, ..] => Rir(n, 2),
         [{ Is: Meaning.CouldHave }, { Number: { } n }, .. var rest] => Rir(n, 2 + Tail(rest)),
@@ -29,17 +34,28 @@ internal static class RatingRule
         [{ Is: Meaning.More or Meaning.Have }, { Number: { } n }, { Unit: Unit.Reps }, { Is: Meaning.InReserve }, ..] => Rir(n, 4),
         [{ Number: { } n }, { Is: Meaning.InReserve }, ..] => Rir(n, 2),
         [{ Number: { } n }, { Is: Meaning.More }, { Is: Meaning.Told }, { Is: Meaning.InReserve }, ..] => Rir(n, 4),
-        [{ Number: { } n }, { Unit: Unit.Reps } or { Is: Meaning.More or Meaning.Left }, { Is: Meaning.InReserve or Meaning.Left }, ..] when !Sided(items[2], situation) => Rir(n, 3),
-        [{ Number: { } n }, { Is: Meaning.More }, { Unit: Unit.Reps }, { Is: Meaning.InReserve or Meaning.Left }, ..] when !Sided(items[3], situation) => Rir(n, 4),
+        [{ Number: { } n }, { Unit: Unit.Reps } or { Is: Meaning.More or Meaning.Left }, { Is: Meaning.InReserve or Meaning.Left }, ..]
+            when !Sided(items[2], situation) =>
+            Rir(n, 3),
+        [{ Number: { } n }, { Is: Meaning.More }, { Unit: Unit.Reps }, { Is: Meaning.InReserve or Meaning.Left }, ..]
+            when !Sided(items[3], situation) =>
+            Rir(n, 4),
         [{ Number: { } n }, { Unit: Unit.Reps }, { Is: Meaning.More or Meaning.Left }, { Is: Meaning.InReserve }, ..] => Rir(n, 4),
-        [{ Is: Meaning.Have }, { Number: <= MostLeft and var n }, { Is: Meaning.More or Meaning.Left }, .. var rest] when !Sided(items[2], situation) && rest is not [{ Unit: not (null or Unit.Reps) }, ..] => Rir(n, 3),
-        [{ Number: <= MostLeft and var n }, { Is: Meaning.Left, Breaks: false }, .. var rest] when !situation.Sided && situation.CanLog && rest is not [{ Number: not null } or { IsBody: true } or { Is: Meaning.Pain }, ..] => Rir(n, 2),
+        [{ Is: Meaning.Have }, { Number: <= MostLeft and var n }, { Is: Meaning.More or Meaning.Left }, .. var rest]
+            when !Sided(items[2], situation) && rest is not [{ Unit: not (null or Unit.Reps) }, ..] =>
+            Rir(n, 3),
+        [{ Number: <= MostLeft and var n }, { Is: Meaning.Left, Breaks: false }, .. var rest]
+            when !situation.Sided && situation.CanLog
+                && rest is not [{ Number: not null } or { IsBody: true } or { Is: Meaning.Pain }, ..] =>
+            Rir(n, 2),
         [{ Is: Meaning.NothingLeft }, ..] => Rir(0, 1),
         _ => default,
     };
 
     private static (Part?, int) Rpe(decimal value, int length) =>
-        (value is >= 1 and <= Top && value * 2 == decimal.Truncate(value * 2) ? new Part.Rpe(value) : new Part.Doubts(Ask.IsThatRight), length);
+        (value is >= 1 and <= Top && value * 2 == decimal.Truncate(value * 2)
+            ? new Part.Rpe(value)
+            : new Part.Doubts(Ask.IsThatRight), length);
 
     private static (Part?, int) Rir(decimal value, int length) =>
         (value is >= 0 and <= Top && value == decimal.Truncate(value) ? new Part.Rir(value) : new Part.Doubts(Ask.IsThatRight), length);
@@ -51,7 +67,9 @@ internal static class RatingRule
     private static int Tail(ReadOnlySpan<Item> items)
     {
         var length = 0;
-        while (length < items.Length && (items[length] is { Unit: Unit.Reps } or { Is: Meaning.More or Meaning.InReserve or Meaning.Left or Meaning.Done } && !items[length].Breaks))
+        while (length < items.Length
+            && (items[length] is { Unit: Unit.Reps } or { Is: Meaning.More or Meaning.InReserve or Meaning.Left or Meaning.Done }
+                && !items[length].Breaks))
             length++;
         return length;
     }

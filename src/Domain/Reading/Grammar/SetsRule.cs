@@ -32,28 +32,37 @@ internal static class SetsRule
     {
         [{ Count: > 1 and <= 9 and var n }, { Is: Meaning.Sets }, .. var rest] when IsList(rest, n) => (new Part.Aside(), 2),
         [{ Is: Meaning.Sets }, { Count: >= 1 and <= 9 }, { Is: Meaning.Told }, var next, ..] when IsAmount(next) => (new Part.Aside(), 2),
-        [{ Is: Meaning.Sets }, { Count: >= 1 and <= 9 }, var next, ..] when IsAmount(next) || next.Is is Meaning.Done or Meaning.Easy or Meaning.Hard or Meaning.Good => (new Part.Aside(), 2),
+        [{ Is: Meaning.Sets }, { Count: >= 1 and <= 9 }, var next, ..]
+            when IsAmount(next) || next.Is is Meaning.Done or Meaning.Easy or Meaning.Hard or Meaning.Good => (new Part.Aside(), 2),
         [{ Is: Meaning.Sets }, { Count: { } }, ..] => (new Part.Doubts(Ask.HowMany), 2),
         [{ Count: { } }, { Is: Meaning.Ordinal }, { Is: Meaning.Sets }, ..] => (new Part.Aside(), 3),
-        [{ Is: Meaning.Done or Meaning.All or Meaning.AllDone }, { Count: { } n }, { Is: Meaning.Sets }, .. var rest] when n == situation.SetsLeft && !IsDose(rest) =>
+        [{ Is: Meaning.Done or Meaning.All or Meaning.AllDone }, { Count: { } n }, { Is: Meaning.Sets }, .. var rest]
+            when n == situation.SetsLeft && !IsDose(rest) =>
             (new Part.AsPrescribed(true), 3 + (rest is [{ Is: Meaning.Done }, ..] ? 1 : 0)),
         [{ Number: not null }, { Is: Meaning.To }, { Number: not null }, ..] => (new Part.Doubts(Ask.HowMany), 3),
         [{ Is: Meaning.Total }, ..] when situation.Sided => (new Part.Doubts(Ask.WhichSide), 1),
         [{ Is: Meaning.Total }, ..] => (new Part.Aside(), 1),
         [{ Is: Meaning.More }, { Is: Meaning.Sets }, { Is: Meaning.Of }, { Number: not null }, ..] => (new Part.Aside(), 3),
         [{ Is: Meaning.Another }, { Is: Meaning.Sets }, { Is: Meaning.Of }, { Number: not null }, ..] => (new Part.Aside(), 3),
-        [{ Is: Meaning.Another }, { Number: not null }, .. var rest] when rest is not [{ Unit: not Unit.Reps }, ..] => (new Part.Aside(), 1),
-        [{ Number: not null }, { Is: Meaning.To }, ..] or [{ Number: not null, IsWord: false }, { Is: Meaning.Aside, Follows: true, Breaks: false }, ..] => (new Part.Doubts(Ask.HowMany), 2),
+        [{ Is: Meaning.Another }, { Number: not null }, .. var rest] when rest is not [{ Unit: not Unit.Reps }, ..] =>
+            (new Part.Aside(), 1),
+        [{ Number: not null }, { Is: Meaning.To }, ..]
+            or [{ Number: not null, IsWord: false }, { Is: Meaning.Aside, Follows: true, Breaks: false }, ..] =>
+            (new Part.Doubts(Ask.HowMany), 2),
         [{ Is: Meaning.Ended }, { Is: Meaning.At or Meaning.Past or Meaning.In }, { Count: { } n }, ..] => (new Part.Sets([new(n, n)]), 3),
         [{ Is: Meaning.At or Meaning.Past or Meaning.In }, { Count: { } n }, { Is: Meaning.Ended }, ..] => (new Part.Sets([new(n, n)]), 3),
         [{ Is: Meaning.Ended }, ..] or [{ Is: Meaning.Another }] => (new Part.Aside(), 1),
-        [{ Count: { } n }, { Is: Meaning.Sets }, { Is: Meaning.Done or Meaning.AllDone }, ..] when n == situation.SetsLeft => (new Part.AsPrescribed(true), 3),
+        [{ Count: { } n }, { Is: Meaning.Sets }, { Is: Meaning.Done or Meaning.AllDone }, ..] when n == situation.SetsLeft =>
+            (new Part.AsPrescribed(true), 3),
         [{ Is: Meaning.Sets }, { Is: Meaning.Done }, ..] => (new Part.AsPrescribed(false), 2),
         [{ Is: Meaning.Sets }, { Is: Meaning.Of }, ..] => (new Part.Aside(), 2),
         [{ Is: Meaning.Sets }, ..] => (new Part.Aside(), 1),
-        [{ Number: 2, IsWord: false }, { Is: Meaning.Easy or Meaning.Hard, Breaks: false, Follows: true }, ..] => (new Part.Doubts(Ask.HowMany), 2),
-        [{ Is: Meaning.In }, { Number: not null }, .. var rest] when rest is not [{ Is: Meaning.Failed }, ..] => (new Part.Doubts(Ask.WhatDoYouMean), 2),
-        [{ Number: not null }, { Is: Meaning.Plus }, { Number: not null }, ..] when Quantities.Load(items[1..]).Length == 0 => (new Part.Doubts(Ask.HowMany), 3),
+        [{ Number: 2, IsWord: false }, { Is: Meaning.Easy or Meaning.Hard, Breaks: false, Follows: true }, ..] =>
+            (new Part.Doubts(Ask.HowMany), 2),
+        [{ Is: Meaning.In }, { Number: not null }, .. var rest] when rest is not [{ Is: Meaning.Failed }, ..] =>
+            (new Part.Doubts(Ask.WhatDoYouMean), 2),
+        [{ Number: not null }, { Is: Meaning.Plus }, { Number: not null }, ..] when Quantities.Load(items[1..]).Length == 0 =>
+            (new Part.Doubts(Ask.HowMany), 3),
         _ => default,
     };
 
@@ -64,11 +73,23 @@ internal static class SetsRule
             return default;
         var (sets, head) = items switch
         {
-            [{ Count: not null }, { Is: Meaning.Sets }, { Count: > 1 and <= 9 }, { Count: not null }, .. var rest] when rest is not [{ Unit: not null }, ..] => default,
-            [{ Count: { } n }, { Is: Meaning.Sets }, { Is: Meaning.Of or Meaning.Times or Meaning.At or Meaning.AtSign or Meaning.For or Meaning.With }, { Number: not null, Follows: true }, ..] => (n, 3),
+            [{ Count: not null }, { Is: Meaning.Sets }, { Count: > 1 and <= 9 }, { Count: not null }, .. var rest]
+                when rest is not [{ Unit: not null }, ..] => default,
+            [
+            { Count: { } n },
+            { Is: Meaning.Sets },
+            { Is: Meaning.Of or Meaning.Times or Meaning.At or Meaning.AtSign or Meaning.For or Meaning.With },
+            { Number: not null, Follows: true },
+                ..
+            ] => (n, 3),
             [{ Count: > 1 and <= 9 and var n }, { Is: Meaning.Sets }, .. var rest] when IsList(rest, n) => default,
             [{ Count: { } n }, { Is: Meaning.Sets }, ..] => (n, 2),
-            [{ Count: { } n, Text: not "*" }, { Is: Meaning.Times }, { Number: not null } or { Clock: not null } or { Unit: not null } or { Is: Meaning.Half }, ..] => (n, 2),
+            [
+            { Count: { } n, Text: not "*" },
+            { Is: Meaning.Times },
+            { Number: not null } or { Clock: not null } or { Unit: not null } or { Is: Meaning.Half },
+                ..
+            ] => (n, 2),
             _ => default,
         };
         if (head == 0 || Quantities.Load(items[head..]).Length > 0)
@@ -83,7 +104,9 @@ internal static class SetsRule
     /// <summary>"10/10/8", "10-10-8": three or more; two could be many things.</summary>
     private static (Part? Part, int Length) Listed(ReadOnlySpan<Item> items, Context situation)
     {
-        var separator = items is [{ Number: not null }, { Is: Meaning.Slash or Meaning.Minus } between, { Number: not null }, ..] ? between.Is : null;
+        var separator = items is [{ Number: not null }, { Is: Meaning.Slash or Meaning.Minus } between, { Number: not null }, ..]
+            ? between.Is
+            : null;
         if (separator is null)
             return default;
         var counts = ImmutableArray.Create(items[0].Count);
@@ -104,7 +127,8 @@ internal static class SetsRule
         {
             [{ Is: Meaning.Plus }, { Count: { } n }, { Unit: Unit.Reps or Unit.Seconds }, ..] => (n, 3),
             [{ Is: Meaning.Plus }, { Count: { } n }, .. var rest] when rest is not [{ Unit: not null }, ..] => (n, 2),
-            [{ Is: Meaning.Done }, { Count: { } n }, { Is: Meaning.More }, .. var rest] when rest is not [{ Is: Meaning.InReserve }, ..] => (n, 3),
+            [{ Is: Meaning.Done }, { Count: { } n }, { Is: Meaning.More }, .. var rest] when rest is not [{ Is: Meaning.InReserve }, ..] =>
+                (n, 3),
             [{ Count: { } n }, { Is: Meaning.Less }, .. var rest] when rest is not [{ Is: Meaning.Of }, ..] => (-n, 2),
             [{ Count: { } n }, { Is: Meaning.Minus, IsWord: true }, .. var rest] when rest is not [{ Number: not null }, ..] => (-n, 2),
             [{ Count: { } n }, { Unit: Unit.Reps or Unit.Seconds }, { Is: Meaning.Less }, ..] => (-n, 3),
@@ -127,7 +151,10 @@ internal static class SetsRule
         {
             if (IsRaise(items, first, situation))
                 return (new Part.Doubts(Ask.WhichIsTheLoad), head);
-            var joint = items[head..] is [{ Is: Meaning.Times or Meaning.For or Meaning.Slash }, { Number: not null } or { Is: Meaning.Left or Meaning.Right }, ..] ? 1 : 0;
+            var joint = items[head..] is
+                [{ Is: Meaning.Times or Meaning.For or Meaning.Slash }, { Number: not null } or { Is: Meaning.Left or Meaning.Right }, ..]
+                ? 1
+                : 0;
             if (Several(items[(head + joint)..], situation) is (Part.Sets sets, var length))
                 return (new Part.Sets([.. sets.Done.Select(set => set with { Load = first })]), head + joint + length);
             return One(items[(head + joint)..], situation) is ({ } said, var taken)
@@ -143,7 +170,9 @@ internal static class SetsRule
         var (load, tail) = LoadAfter(items[one..]);
         if (load is null && situation.Load is not null && Named(items[one..]) is ({ } named, var words))
             return (new Part.Sets([set with { Load = named }]), one + words);
-        if (load is null && situation.Load is not null && items[one..] is [{ Is: Meaning.AtSign or Meaning.At or Meaning.With }, { Number: { } kilograms }, .. var rest] && rest is not [{ Unit: not null }, ..])
+        if (load is null && situation.Load is not null
+            && items[one..] is [{ Is: Meaning.AtSign or Meaning.At or Meaning.With }, { Number: { } kilograms }, .. var rest]
+            && rest is not [{ Unit: not null }, ..])
             return kilograms > TopEffort
                 ? (new Part.Sets([set with { Load = new(kilograms, LoadUnit.Kg) }]), one + 2)
                 : (new Part.Doubts(Ask.WhichIsTheLoad), one + 2);
@@ -157,7 +186,8 @@ internal static class SetsRule
     {
         [{ Is: Meaning.With }, { Number: { } n }, { Unit: Unit.Seconds, Text: "s", Follows: true }, ..] => (new(n, LoadUnit.Kg), 3),
         [{ Is: Meaning.With }, { Number: { } n }, { Is: Meaning.Ones }, ..] => (new(n, LoadUnit.Kg), 3),
-        [{ Is: Meaning.With }, { Is: Meaning.Of }, { Number: { } n }, .. var rest] when rest is not [{ Unit: not null }, ..] => (new(n, LoadUnit.Kg), 3),
+        [{ Is: Meaning.With }, { Is: Meaning.Of }, { Number: { } n }, .. var rest] when rest is not [{ Unit: not null }, ..] =>
+            (new(n, LoadUnit.Kg), 3),
         _ => default,
     };
 
@@ -193,15 +223,19 @@ internal static class SetsRule
         }
         (var amount, length) = Amount(items, situation);
         if (length == 0)
-            return items is [{ Is: Meaning.Each or Meaning.Both }, .. var after] && Amount(after, situation) is ({ } each, var taken) ? (new(each, each), taken + 1) : default;
+            return items is [{ Is: Meaning.Each or Meaning.Both }, .. var after] && Amount(after, situation) is ({ } each, var taken)
+                ? (new(each, each), taken + 1)
+                : default;
         if (amount is not { } n)
             return (null, length);
         return items[length..] switch
         {
-            [{ Is: Meaning.Slash or Meaning.Of }, { Is: not (Meaning.Each or Meaning.Both or Meaning.Muscle) }, ..] => Of(n, items, length, situation),
+            [{ Is: Meaning.Slash or Meaning.Of }, { Is: not (Meaning.Each or Meaning.Both or Meaning.Muscle) }, ..] =>
+                Of(n, items, length, situation),
             [{ Is: Meaning.Each or Meaning.Both, Breaks: false }, ..] => (new(n, n), length + 1),
             [{ Is: Meaning.Slash, Breaks: false }, { Is: Meaning.Each or Meaning.Both or Meaning.Muscle }, ..] => (new(n, n), length + 2),
-            [{ Is: Meaning.Times, Text: not "*" }, .. var rest] when rest is not [{ Number: not null }, ..] && Quantities.Load(rest).Length == 0 => (new(n, n), length + 1),
+            [{ Is: Meaning.Times, Text: not "*" }, .. var rest]
+                when rest is not [{ Number: not null }, ..] && Quantities.Load(rest).Length == 0 => (new(n, n), length + 1),
             _ => (new(n, n), length),
         };
     }
@@ -210,7 +244,9 @@ internal static class SetsRule
     private static (SetSaid?, int) Of(int n, ReadOnlySpan<Item> items, int length, Context situation)
     {
         if (Amount(items[(length + 1)..], situation) is not ({ } other, var more))
-            return items[length].Is is Meaning.Of && items[(length + 1)..] is not [{ Number: not null }, ..] ? (new(n, n), length + 1) : (null, length + 1);
+            return items[length].Is is Meaning.Of && items[(length + 1)..] is not [{ Number: not null }, ..]
+                ? (new(n, n), length + 1)
+                : (null, length + 1);
         length += 1 + more;
         return situation.Sided && items[length - more - 1].Is is Meaning.Slash ? (new(n, other), length)
             : other == situation.Aim && n <= other ? (new(n, n), length)
@@ -221,9 +257,11 @@ internal static class SetsRule
     {
         if (items is [{ Is: Meaning.Left or Meaning.Right } before, .. var rest] && Amount(rest, situation) is ({ } after, var length))
             return (before.Is, after, length + 1);
-        if (items is [{ Is: Meaning.Left or Meaning.Right } named, { Is: Meaning.Only }, .. var few] && Amount(few, situation) is ({ } only, var more))
+        if (items is [{ Is: Meaning.Left or Meaning.Right } named, { Is: Meaning.Only }, .. var few]
+            && Amount(few, situation) is ({ } only, var more))
             return (named.Is, only, more + 2);
-        return Amount(items, situation) is ({ } n, var taken) && items[taken..] is [{ Is: Meaning.Left or Meaning.Right, Breaks: false } side, .. var next]
+        return Amount(items, situation) is ({ } n, var taken)
+            && items[taken..] is [{ Is: Meaning.Left or Meaning.Right, Breaks: false } side, .. var next]
             && !next.StartsWithBody()
             && !(side.Is is Meaning.Left && !situation.Sided)
             ? (side.Is, n, taken + 1)
@@ -241,7 +279,13 @@ internal static class SetsRule
         {
             [{ Number: not null }, { Unit: Unit.Other } or { Is: Meaning.Ordinal }, ..] => (null, 2),
             [{ Number: not null } number, { Unit: Unit.Reps }, ..] => (isHold ? null : number.Count, 2),
-            [{ IsWord: true, Number: 1 }] or [{ IsWord: true, Number: 1 }, { Unit: null, Number: null, Is: not (Meaning.Each or Meaning.Left or Meaning.Right) }, ..] => (null, 1),
+            [{ IsWord: true, Number: 1 }]
+                or
+                [
+                { IsWord: true, Number: 1 },
+                { Unit: null, Number: null, Is: not (Meaning.Each or Meaning.Left or Meaning.Right) },
+                    ..
+                ] => (null, 1),
             [{ Number: not null } number, ..] => (number.Count, 1),
             _ => default,
         };
@@ -271,7 +315,8 @@ internal static class SetsRule
         return amounts == sets && sets > 1;
     }
 
-    private static bool IsDose(ReadOnlySpan<Item> items) => items is [{ Is: Meaning.Of or Meaning.Times }, ..] or [{ Number: not null }, ..];
+    private static bool IsDose(ReadOnlySpan<Item> items) =>
+        items is [{ Is: Meaning.Of or Meaning.Times }, ..] or [{ Number: not null }, ..];
 
     private static bool IsTimeOfDay(ReadOnlySpan<Item> items) => items switch
     {

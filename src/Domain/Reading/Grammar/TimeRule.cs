@@ -17,7 +17,8 @@ internal static class TimeRule
     };
 
     private static (Part? Part, int Length) Time(ReadOnlySpan<Item> items, bool isSaid) =>
-        OnTheClock(items, isSaid) is (Part.When { Time: { Hour: > 0 and < 12 } time }, var length) && items[length..] is [{ Is: Meaning.Pm }, ..]
+        OnTheClock(items, isSaid) is (Part.When { Time: { Hour: > 0 and < 12 } time }, var length)
+        && items[length..] is [{ Is: Meaning.Pm }, ..]
             ? (new Part.When(time.PlusHours(12)), length + 1)
             : OnTheClock(items, isSaid) is (Part.When when, var taken) && items[taken..] is [{ Is: Meaning.Am }, ..] ? (when, taken + 1)
             : OnTheClock(items, isSaid);
@@ -29,9 +30,12 @@ internal static class TimeRule
         [{ Clock: { } minutes }, ..] => (At(minutes), 1),
         [{ Number: { } hour }, { Is: Meaning.Am or Meaning.Pm } half, ..] => (At(Minutes(hour), half), 2),
         [{ Number: { } hour }, { Is: Meaning.Clock }, { Is: Meaning.Am or Meaning.Pm } half, ..] => (At(Minutes(hour), half), 3),
-        [{ Number: { } hour }, { Is: Meaning.Clock } or { Unit: Unit.Hours }, { Number: >= 0 and < 60 and var minute, Breaks: false }, ..] => (At((int)(hour * 60 + minute)), 3),
+        [{ Number: { } hour }, { Is: Meaning.Clock } or { Unit: Unit.Hours },
+        { Number: >= 0 and < 60 and var minute, Breaks: false }, ..] =>
+            (At((int)(hour * 60 + minute)), 3),
         [{ Number: { } hour }, { Is: Meaning.Clock }, ..] => (At(Minutes(hour)), 2),
-        [{ Number: { } hour }, { Unit: Unit.Hours, Text: "h", Follows: true }, ..] when hour == decimal.Truncate(hour) => (At(Minutes(hour)), 2),
+        [{ Number: { } hour }, { Unit: Unit.Hours, Text: "h", Follows: true }, ..] when hour == decimal.Truncate(hour) =>
+            (At(Minutes(hour)), 2),
         [{ Is: Meaning.Half }, { Is: Meaning.Past }, { Number: { } hour }, ..] => (At((int)hour * 60 + 30), 3),
         [{ Is: Meaning.HalfBefore }, { Number: { } hour }, ..] => (At((int)hour * 60 - 30), 2),
         [{ Is: Meaning.Half }, { Is: Meaning.Before }, { Number: { } hour }, ..] => (At((int)hour * 60 - 30), 3),
@@ -42,8 +46,10 @@ internal static class TimeRule
         [{ Number: { } hour }, { Is: Meaning.And }, { Is: Meaning.Half }, ..] => (At((int)hour * 60 + 30), 3),
         [{ Number: { } hour }, { Is: Meaning.And }, { Is: Meaning.Quarter }, ..] => (At((int)hour * 60 + 15), 3),
         [{ Number: { } hour }, { Is: Meaning.Before or Meaning.Minus }, { Is: Meaning.Quarter }, ..] => (At((int)hour * 60 - 15), 3),
-        [{ Number: { } hour }, { Is: Meaning.In }, { Is: Meaning.Morning or Meaning.Midday or Meaning.Evening }, ..] => (At(Minutes(hour)), 1),
-        [{ Number: { } hour }, { Is: Meaning.Morning or Meaning.Midday or Meaning.Evening or Meaning.Tonight }, ..] => (At(Minutes(hour)), 1),
+        [{ Number: { } hour }, { Is: Meaning.In }, { Is: Meaning.Morning or Meaning.Midday or Meaning.Evening }, ..] =>
+            (At(Minutes(hour)), 1),
+        [{ Number: { } hour }, { Is: Meaning.Morning or Meaning.Midday or Meaning.Evening or Meaning.Tonight }, ..] =>
+            (At(Minutes(hour)), 1),
         [{ Is: Meaning.Noon }, ..] => (At(12 * 60), 1),
         [{ Is: Meaning.Midnight }, ..] => (At(0), 1),
         [{ Number: { } hour }, ..] when isSaid => (At(Minutes(hour)), 1),

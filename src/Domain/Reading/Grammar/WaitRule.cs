@@ -17,15 +17,19 @@ internal static class WaitRule
         var inSession = situation.Place is Place.Set or Place.Rest;
         switch (items)
         {
-            case [{ Is: Meaning.Wait }, { Is: Meaning.For or Meaning.More or Meaning.Only }, .. var rest] when Quantities.Time(rest) is (var time, var length and > 0):
+            case [{ Is: Meaning.Wait }, { Is: Meaning.For or Meaning.More or Meaning.Only }, .. var rest]
+                when Quantities.Time(rest) is (var time, var length and > 0):
                 return (Put(time, inSession), 2 + length + More(rest[length..]));
             case [{ Is: Meaning.Wait or Meaning.Pause }, .. var rest] when Quantities.Time(rest) is (var time, var length and > 0):
                 return (Put(time, inSession), 1 + length + More(rest[length..]));
             case [{ Is: Meaning.Wait }, { Number: not null }, .. var rest] when rest is not [{ Is: Meaning.More }, ..]:
                 return (new Part.Doubts(Ask.HowMany), 2);
-            case [{ Is: Meaning.Done or Meaning.Stop }, { Is: Meaning.In }, .. var rest] when inSession && Session(rest) is (var time, var length and > 0):
+            case [{ Is: Meaning.Done or Meaning.Stop }, { Is: Meaning.In }, .. var rest]
+                when inSession && Session(rest) is (var time, var length and > 0):
                 return (Shorten(time), 2 + length);
-            case [{ Is: Meaning.In }, .. var rest] when inSession && Session(rest) is (var time, var length and > 0) && rest[length..] is [{ Is: Meaning.Ready or Meaning.Stop }, ..]:
+            case [{ Is: Meaning.In }, .. var rest]
+                when inSession && Session(rest) is (var time, var length and > 0)
+                    && rest[length..] is [{ Is: Meaning.Ready or Meaning.Stop }, ..]:
                 return (Shorten(time), 2 + length);
             case [{ Is: Meaning.Another }, { Number: not null }, { Unit: Unit.Seconds or Unit.Minutes or Unit.Hours }, ..]:
                 return (Put(Quantities.Time(items[1..]).Seconds, inSession), 3);
@@ -33,26 +37,36 @@ internal static class WaitRule
                 return (Put(Quantities.Time(items[1..]).Seconds, inSession), 2);
             case [{ Is: Meaning.In }, .. var rest] when Quantities.Time(rest) is (var time, var length and > 0) && rest[0].Clock is null:
                 return (Put(time, inSession), 1 + length);
-            case [{ Is: Meaning.Later or Meaning.Move }, { Is: Meaning.In or Meaning.For }, .. var rest] when Quantities.Time(rest) is (var time, var length and > 0) && rest[0].Clock is null:
+            case [{ Is: Meaning.Later or Meaning.Move }, { Is: Meaning.In or Meaning.For }, .. var rest]
+                when Quantities.Time(rest) is (var time, var length and > 0) && rest[0].Clock is null:
                 return (Put(time, inSession), 2 + length);
-            case [{ Is: Meaning.Later or Meaning.Move }, .. var rest] when Quantities.Time(rest) is (var time, var length and > 0) && rest[0].Clock is null:
+            case [{ Is: Meaning.Later or Meaning.Move }, .. var rest]
+                when Quantities.Time(rest) is (var time, var length and > 0) && rest[0].Clock is null:
                 return (Put(time, inSession), 1 + length);
             case [{ Number: { } n }, { Is: Meaning.More }, { Unit: Unit.Seconds or Unit.Minutes or Unit.Hours }, ..]:
-                return (Put(Quantities.Time([items[0], items[2]]).Seconds, inSession), 3 + (items is [_, _, _, { Is: Meaning.Wait or Meaning.Pause }, ..] ? 1 : 0));
+                return (
+                    Put(Quantities.Time([items[0], items[2]]).Seconds, inSession),
+                    3 + (items is [_, _, _, { Is: Meaning.Wait or Meaning.Pause }, ..] ? 1 : 0));
             case [{ Is: Meaning.More }, { Number: not null }, { Unit: Unit.Seconds or Unit.Minutes or Unit.Hours }, ..]:
                 return (Put(Quantities.Time(items[1..]).Seconds, inSession), 3);
-            case [{ Is: Meaning.Plus }, .. var rest] when !Holds(situation) && Quantities.Time(rest) is (var time, var length and > 0) && rest[0].Clock is null:
+            case [{ Is: Meaning.Plus }, .. var rest]
+                when !Holds(situation) && Quantities.Time(rest) is (var time, var length and > 0) && rest[0].Clock is null:
                 return (situation.Place is Place.Rest ? Put(time, true) : new Part.Doubts(Ask.WhatDoYouMean), 1 + length);
-            case [{ Is: Meaning.Only or Meaning.Have }, { Is: Meaning.Only or Meaning.Have or Meaning.Done }, .. var rest] when Session(rest) is (var time, var length and > 0):
+            case [{ Is: Meaning.Only or Meaning.Have }, { Is: Meaning.Only or Meaning.Have or Meaning.Done }, .. var rest]
+                when Session(rest) is (var time, var length and > 0):
                 return (Shorten(time), 2 + length + Left(rest[length..]));
             case [{ Is: Meaning.Only or Meaning.Have }, .. var rest] when Session(rest) is (var time, var length and > 0):
                 return (Shorten(time), 1 + length + Left(rest[length..]));
             case [{ Is: Meaning.ShortOfTime }, ..]:
-                return Session(items[1..]) is (var left, var more and > 0) ? (Shorten(left), 1 + more + Left(items[(1 + more)..])) : (new Part.Wants(Wish.Shorten), 1);
+                return Session(items[1..]) is (var left, var more and > 0)
+                    ? (Shorten(left), 1 + more + Left(items[(1 + more)..]))
+                    : (new Part.Wants(Wish.Shorten), 1);
         }
-        if (situation.Place is Place.Reminder && Quantities.Time(items) is (var lasting and >= 3600, var all and > 0) && all == items.Length && items[0].Clock is null)
+        if (situation.Place is Place.Reminder && Quantities.Time(items) is (var lasting and >= 3600, var all and > 0)
+            && all == items.Length && items[0].Clock is null)
             return (Put(lasting, inSession), all);
-        if (Quantities.Time(items) is (var seconds, var taken and > 0) && items[0].Clock is null && items[taken..] is [var next, ..] && !next.Breaks)
+        if (Quantities.Time(items) is (var seconds, var taken and > 0) && items[0].Clock is null
+            && items[taken..] is [var next, ..] && !next.Breaks)
         {
             if (next is { Is: Meaning.Later } || (next is { Is: Meaning.More or Meaning.Wait or Meaning.Pause } && !Holds(situation)))
                 return (Put(seconds, inSession), taken + 1);

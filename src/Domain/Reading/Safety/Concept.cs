@@ -14,7 +14,8 @@ public enum Concept
     Breathe, Trouble, Walk, Carry, Weight, Move, Lost,
 
     // Red flags by themselves.
-    HeartAttack, Palpitations, Fainted, Dizzy, WentBlack, Breathless, WorstHeadache, Stroke, NumbSaddle, NoControl, Clot, NoWeight, Fracture, WakesAtNight,
+    HeartAttack, Palpitations, Fainted, Dizzy, WentBlack, Breathless, WorstHeadache, Stroke, NumbSaddle, NoControl, Clot,
+    NoWeight, Fracture, WakesAtNight,
 
     // What changes them: "not", "hardly", "can", "cannot"; somebody else's, or long past; over, or only supposed; well.
     Not, Hardly, Can, Cannot, Someone, LongAgo, Gone, If, Fine,

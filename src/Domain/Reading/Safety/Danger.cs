@@ -11,8 +11,8 @@ internal sealed record Danger(RedFlag Flag, Reach Reach, bool IsDoubtful, params
     /// <summary>The graver ones first.</summary>
     public static readonly ImmutableArray<Danger> All =
     [
-        .. Alone(RedFlag.Emergency, Concept.HeartAttack, Concept.Palpitations, Concept.Fainted, Concept.Dizzy, Concept.WentBlack, Concept.Breathless,
-            Concept.WorstHeadache, Concept.Stroke, Concept.NumbSaddle, Concept.NoControl),
+        .. Alone(RedFlag.Emergency, Concept.HeartAttack, Concept.Palpitations, Concept.Fainted, Concept.Dizzy, Concept.WentBlack,
+            Concept.Breathless, Concept.WorstHeadache, Concept.Stroke, Concept.NumbSaddle, Concept.NoControl),
         new(RedFlag.Emergency, Reach.Sentence, false, Concept.Chest, Concept.Hurts),
         new(RedFlag.Emergency, Reach.Sentence, false, Concept.Chest, Concept.Tight),
         new(RedFlag.Emergency, Reach.Clause, false, Concept.Chest, Concept.Heavy),

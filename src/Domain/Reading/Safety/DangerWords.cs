@@ -3,7 +3,10 @@ using System.Collections.Immutable;
 
 namespace RunnerStrength.Domain.Reading.Safety;
 
-/// <summary>The words of a language for the concepts of red flags: "pain", "hurt*" with any ending, "*schmerz*" within a word, "can not" of several words.</summary>
+/// <summary>
+/// The words of a language for the concepts of red flags: "pain", "hurt*" with any ending, "*schmerz*" within a word, "can not"
+/// of several words.
+/// </summary>
 internal sealed class DangerWords
 {
     /// <summary>Stems are at least so long.</summary>
@@ -24,7 +27,13 @@ internal sealed class DangerWords
         _any = phrases.SelectMany(phrase => phrase.Words).Where(word => !word.Contains('*')).ToFrozenSet();
         var whole = phrases.Where(phrase => phrase.Words.Length == 1 && !phrase.Words[0].Contains('*')).ToList();
         Whole = [.. whole.Where(phrase => phrase.Concept < Concept.Not).Select(phrase => phrase.Words[0]).Distinct()];
-        Signals = [.. whole.Where(phrase => phrase.Concept is >= Concept.HeartAttack and < Concept.Not).Select(phrase => phrase.Words[0]).Distinct()];
+        Signals =
+        [
+            .. whole
+                .Where(phrase => phrase.Concept is >= Concept.HeartAttack and < Concept.Not)
+                .Select(phrase => phrase.Words[0])
+                .Distinct(),
+        ];
     }
 
     /// <summary>The single words for what is wrong, and where, that have no endings left open.</summary>
@@ -37,7 +46,9 @@ internal sealed class DangerWords
     public bool Has(string word)
     {
         var plain = word.Replace("'", "", StringComparison.Ordinal);
-        return _any.Contains(plain) || Enumerable.Range(ShortestStem, Math.Max(0, Math.Min(plain.Length, _longestStem) - 1)).Any(length => _stems.ContainsKey(plain[..length]))
+        return _any.Contains(plain)
+            || Enumerable.Range(ShortestStem, Math.Max(0, Math.Min(plain.Length, _longestStem) - 1))
+                .Any(length => _stems.ContainsKey(plain[..length]))
             || _within.Any(phrase => plain.Contains(phrase.Words[0].Trim('*'), StringComparison.Ordinal));
     }
 
@@ -74,7 +85,9 @@ internal sealed class DangerWords
             if (words.Length < Words.Length)
                 return false;
             for (var at = 1; at < Words.Length; at++)
-                if (Words[at] is [.., '*'] ? !words[at].StartsWith(Words[at].AsSpan(0, Words[at].Length - 1), StringComparison.Ordinal) : words[at] != Words[at])
+                if (Words[at] is [.., '*']
+                    ? !words[at].StartsWith(Words[at].AsSpan(0, Words[at].Length - 1), StringComparison.Ordinal)
+                    : words[at] != Words[at])
                     return false;
             return true;
         }

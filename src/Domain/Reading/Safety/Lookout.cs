@@ -4,7 +4,10 @@ using RunnerStrength.Domain.Runners;
 
 namespace RunnerStrength.Domain.Reading.Safety;
 
-/// <summary>Looks for red flags in a whole message, whatever else it says: sets of concepts in any order, in every language that is read.</summary>
+/// <summary>
+/// Looks for red flags in a whole message, whatever else it says: sets of concepts in any order, in every language that
+/// is read.
+/// </summary>
 internal static class Lookout
 {
     /// <summary>"In 2015": a year that is long past.</summary>
@@ -20,7 +23,8 @@ internal static class Lookout
             Signs.MarkHarmless(language == own ? spelled : words, language.Dangers, harmless);
         Sighting? gravest = null;
         foreach (var language in all)
-            if (Look(Signs.Of(tokens, words, language == own ? spelled : words, language.Dangers, harmless)) is { } sighting && (gravest is null || sighting.IsGraverThan(gravest)))
+            if (Look(Signs.Of(tokens, words, language == own ? spelled : words, language.Dangers, harmless)) is { } sighting
+                && (gravest is null || sighting.IsGraverThan(gravest)))
                 gravest = sighting;
         return gravest;
     }
@@ -28,7 +32,9 @@ internal static class Lookout
     /// <summary>The words as they were meant in the runner's language; those of another one are no slips.</summary>
     private static string[] Spelled(IReadOnlyList<Token> tokens, string[] words, Vocabulary own, ImmutableArray<Vocabulary> all) =>
     [
-        .. words.Select((word, at) => tokens[at].Kind is TokenKind.Word && !all.Any(language => language.IsReal(tokens[at].Text)) && own.Meant(tokens[at].Text) is { } meant
+        .. words.Select((word, at) => tokens[at].Kind is TokenKind.Word
+            && !all.Any(language => language.IsReal(tokens[at].Text))
+            && own.Meant(tokens[at].Text) is { } meant
             ? Plain(meant)
             : word),
     ];

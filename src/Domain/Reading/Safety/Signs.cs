@@ -42,7 +42,8 @@ internal sealed class Signs
                 if (concept is Concept.But)
                     (clause, sentence) = (clause + 1, sentence + 1);
                 else if (concept is not Concept.Harmless && !harmless.AsSpan(at, length).Contains(true))
-                    signs._signs.Add(new(concept, at, clause, sentence, !spelled.AsSpan(at, length).SequenceEqual(words.AsSpan(at, length))));
+                    signs._signs.Add(new(
+                        concept, at, clause, sentence, !spelled.AsSpan(at, length).SequenceEqual(words.AsSpan(at, length))));
         }
         return signs;
     }
@@ -65,7 +66,10 @@ internal sealed class Signs
     {
         Sighting? told = null;
         foreach (var first in _signs)
-            if (first.Concept == danger.Concepts[0] && Together(first, danger) is { } signs && Tell(danger, signs) is { } sighting && (told is null || told.IsDoubtful))
+            if (first.Concept == danger.Concepts[0]
+                && Together(first, danger) is { } signs
+                && Tell(danger, signs) is { } sighting
+                && (told is null || told.IsDoubtful))
                 told = sighting;
         return told;
     }
@@ -87,7 +91,9 @@ internal sealed class Signs
         Sign? nearest = null;
         foreach (var sign in _signs)
             if (Is(sign, concept, to.Clause) && sign.Sentence == to.Sentence
-                && (reach is Reach.Sentence ? sign.Clause == to.Clause || !IsOfAnother(to, sign) : sign.Clause == to.Clause && Math.Abs(sign.At - to.At) <= ClauseWords)
+                && (reach is Reach.Sentence
+                    ? sign.Clause == to.Clause || !IsOfAnother(to, sign)
+                    : sign.Clause == to.Clause && Math.Abs(sign.At - to.At) <= ClauseWords)
                 && (nearest is null || Math.Abs(sign.At - to.At) < Math.Abs(nearest.Value.At - to.At)))
                 nearest = sign;
         return nearest;
@@ -99,20 +105,26 @@ internal sealed class Signs
         || (concept is Concept.Cannot && sign.Concept is Concept.Not or Concept.Hardly && sign.Clause == clause
             && _signs.Exists(other => other.Concept is Concept.Can && other.Clause == clause));
 
-    /// <summary>Whether a complaint of another clause is about another part of the body, or this part is well: "chest is fine, my knee hurts".</summary>
+    /// <summary>
+    /// Whether a complaint of another clause is about another part of the body, or this part is well: "chest is fine, my
+    /// knee hurts".
+    /// </summary>
     private bool IsOfAnother(Sign part, Sign complaint) => _signs.Exists(sign =>
-        (sign.Concept is Concept.Elsewhere && sign.Clause == complaint.Clause) || (sign.Concept is Concept.Fine && sign.Clause == part.Clause));
+        (sign.Concept is Concept.Elsewhere && sign.Clause == complaint.Clause)
+        || (sign.Concept is Concept.Fine && sign.Clause == part.Clause));
 
     private Sighting? Tell(Danger danger, List<Sign> signs)
     {
         var (clauses, sentence) = (signs.ConvertAll(sign => sign.Clause), signs[0].Sentence);
         bool Near(Concept concept) => _signs.Exists(sign => sign.Concept == concept && clauses.Contains(sign.Clause));
-        if (Near(Concept.Someone) || _past.Contains(sentence) || _signs.Exists(sign => sign.Concept is Concept.LongAgo && sign.Sentence == sentence))
+        if (Near(Concept.Someone) || _past.Contains(sentence)
+            || _signs.Exists(sign => sign.Concept is Concept.LongAgo && sign.Sentence == sentence))
             return null;
         if (IsNegated(danger, signs))
             return null;
         var slips = signs.Count(sign => sign.IsSlip);
-        var isDoubtful = danger.IsDoubtful || _asked.Contains(sentence) || Near(Concept.If) || Near(Concept.Gone) || slips > 1 || (slips == 1 && signs.Count == 1);
+        var isDoubtful = danger.IsDoubtful || _asked.Contains(sentence) || Near(Concept.If) || Near(Concept.Gone)
+            || slips > 1 || (slips == 1 && signs.Count == 1);
         return new(danger.Flag, isDoubtful);
     }
 

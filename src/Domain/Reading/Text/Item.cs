@@ -14,7 +14,8 @@ namespace RunnerStrength.Domain.Reading.Text;
 /// <param name="Ends">Whether a sentence ended before it.</param>
 /// <param name="Contrasts">Whether "but" stands before it.</param>
 internal sealed record Item(
-    Sense Sense, string Text, bool IsWord, int From, int To, bool Breaks, bool Follows, bool IsSlip = false, bool Ends = false, bool Contrasts = false)
+    Sense Sense, string Text, bool IsWord, int From, int To, bool Breaks, bool Follows,
+    bool IsSlip = false, bool Ends = false, bool Contrasts = false)
 {
     public Meaning? Is => Sense is Sense.Says says ? says.Meaning : null;
 

@@ -31,11 +31,14 @@ internal static class Phrases
             var (sense, length) = vocabulary.Longest(words.AsSpan(at));
             (breaks, ends) = (breaks || tokens[at].Breaks, ends || tokens[at].Ends);
             if (sense is Sense.Filler)
-                (breaks, follows, contrasts) = (breaks || vocabulary.Parts(words[at]!), false, contrasts || vocabulary.Contrasts(words[at]!));
+                (breaks, follows, contrasts) =
+                    (breaks || vocabulary.Parts(words[at]!), false, contrasts || vocabulary.Contrasts(words[at]!));
             else
             {
                 Add(items, new(
-                    sense ?? Plain(tokens[at]), length == 1 ? words[at]! : string.Join(' ', words, at, length), tokens[at].Kind is TokenKind.Word,
+                    sense ?? Plain(tokens[at]),
+                    length == 1 ? words[at]! : string.Join(' ', words, at, length),
+                    tokens[at].Kind is TokenKind.Word,
                     tokens[at].From, tokens[at + length - 1].To, breaks, follows, IsSlip(tokens, words, at, length), ends, contrasts));
                 (breaks, follows, ends, contrasts) = (false, true, false, false);
             }
@@ -52,7 +55,10 @@ internal static class Phrases
         return false;
     }
 
-    /// <summary>Whether all words are of a language, and not all of another: what both have is not enough, and neither is what is nearly a word.</summary>
+    /// <summary>
+    /// Whether all words are of a language, and not all of another: what both have is not enough, and neither is what is nearly
+    /// a word.
+    /// </summary>
     public static bool AreRather(string text, Vocabulary language, Vocabulary other)
     {
         if (text.Length > LongestInAnotherLanguage)
@@ -91,10 +97,15 @@ internal static class Phrases
             return tokens;
         for (var at = 0; at < tokens.Count; at++)
         {
-            if (tokens[at] is not { Kind: TokenKind.Word } stuck || vocabulary.Knows(stuck.Text) || vocabulary.IsLookalike(stuck.Text) || Pieces(stuck.Text, vocabulary) is not { } pieces)
+            if (tokens[at] is not { Kind: TokenKind.Word } stuck
+                || vocabulary.Knows(stuck.Text) || vocabulary.IsLookalike(stuck.Text)
+                || Pieces(stuck.Text, vocabulary) is not { } pieces)
                 continue;
             tokens.RemoveAt(at);
-            tokens.InsertRange(at, pieces.Select((piece, first) => stuck with { Text = piece, Breaks = first == 0 && stuck.Breaks, Glued = first > 0 }));
+            tokens.InsertRange(
+                at,
+                pieces.Select((piece, first) =>
+                    stuck with { Text = piece, Breaks = first == 0 && stuck.Breaks, Glued = first > 0 }));
         }
         return tokens;
     }
@@ -104,10 +115,13 @@ internal static class Phrases
     {
         if (vocabulary.Unstuck(word) is { } whole)
             return whole;
-        if (word.Length is > 1 and <= LongestStuck && vocabulary.Longest([word[^1..]]).Sense is Sense.Says { Meaning: Meaning.Times } && vocabulary.Longest([word[..^1]]).Sense is Sense.Measured)
+        if (word.Length is > 1 and <= LongestStuck
+            && vocabulary.Longest([word[^1..]]).Sense is Sense.Says { Meaning: Meaning.Times }
+            && vocabulary.Longest([word[..^1]]).Sense is Sense.Measured)
             return [word[..^1], word[^1..]];
         for (var at = ShortestHead; at <= word.Length - ShortestTail && word.Length <= LongestStuck; at++)
-            if (Phrase(word[..at], vocabulary) is { } first && (Phrase(word[at..], vocabulary) ?? Pieces(word[at..], vocabulary)) is { } second)
+            if (Phrase(word[..at], vocabulary) is { } first
+                && (Phrase(word[at..], vocabulary) ?? Pieces(word[at..], vocabulary)) is { } second)
                 return [.. first, .. second];
         return null;
     }

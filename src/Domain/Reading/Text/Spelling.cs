@@ -23,7 +23,10 @@ internal sealed class Spelling
     {
         _words = phrases.SelectMany(row => row.Phrase.Split(' ')).ToFrozenSet();
         _real = lookalikes.ToFrozenSet();
-        _senses = phrases.Where(row => !row.Phrase.Contains(' ')).GroupBy(row => row.Phrase).ToFrozenDictionary(same => same.Key, same => same.First().Sense);
+        _senses = phrases
+            .Where(row => !row.Phrase.Contains(' '))
+            .GroupBy(row => row.Phrase)
+            .ToFrozenDictionary(same => same.Key, same => same.First().Sense);
         _exact = exact.ToFrozenSet();
         _near = phrases
             .Where(row => row.Sense is not Sense.Unknown)
@@ -46,7 +49,10 @@ internal sealed class Spelling
 
     public bool Knows(string word) => _words.Contains(word);
 
-    /// <summary>The word that was meant; nothing where none is near enough, or more than one. A word of the language is never another one.</summary>
+    /// <summary>
+    /// The word that was meant; nothing where none is near enough, or more than one. A word of the language is never
+    /// another one.
+    /// </summary>
     public string? Meant(string word) =>
         _words.Contains(word) ? word
         : word.Length is < Shortest or > Longest || _real.Contains(word) ? null
@@ -78,14 +84,18 @@ internal sealed class Spelling
 
     private static bool IsDrawn(string word, char letter) => word.Contains(new string(letter, 3), StringComparison.Ordinal);
 
-    /// <summary>The likeliest of the words that are one slip away; nothing where two that mean different things are equally likely.</summary>
+    /// <summary>
+    /// The likeliest of the words that are one slip away; nothing where two that mean different things are equally
+    /// likely.
+    /// </summary>
     private string? Near(string word)
     {
         var near = Shortenings(word).Append(word)
             .SelectMany(key => _near.GetValueOrDefault(key, []))
             .Distinct()
             .Select(candidate => (Word: candidate, Cost: Slip.Cost(word, candidate)))
-            .Where(candidate => candidate.Cost <= (_exact.Contains(candidate.Word) ? Slip.Swapped : word.Length < Short ? Slip.Letter : Slip.Any))
+            .Where(candidate => candidate.Cost <=
+                (_exact.Contains(candidate.Word) ? Slip.Swapped : word.Length < Short ? Slip.Letter : Slip.Any))
             .OrderBy(candidate => candidate.Cost)
             .ToList();
         if (near is not [(var best, var cost), ..])

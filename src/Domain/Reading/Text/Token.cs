@@ -124,7 +124,8 @@ internal static class Tokens
     }
 
     /// <summary>"Push-up" is "push up"; "knie- oder rückenschmerzen" is one thought.</summary>
-    private static bool IsHyphen(string text, int at) => text[at] == '-' && at > 0 && IsLetter(text, at - 1) && (IsLetter(text, at + 1) || At(text, at + 1) == ' ');
+    private static bool IsHyphen(string text, int at) =>
+        text[at] == '-' && at > 0 && IsLetter(text, at - 1) && (IsLetter(text, at + 1) || At(text, at + 1) == ' ');
 
     private static int Digits(string text, int at)
     {
@@ -143,7 +144,8 @@ internal static class Tokens
     }
 
     private static bool IsLetter(string text, int at) =>
-        at < text.Length && (char.IsLetter(text[at]) || (char.IsHighSurrogate(text[at]) && at + 1 < text.Length && char.IsLetter(text, at)));
+        at < text.Length
+        && (char.IsLetter(text[at]) || (char.IsHighSurrogate(text[at]) && at + 1 < text.Length && char.IsLetter(text, at)));
 
     private static char At(string text, int at) => at < text.Length ? text[at] : '\0';
 }

@@ -9,7 +9,10 @@ public static class Deloads
     /// <summary>Days that a deload lasts.</summary>
     public const int Days = 7;
 
-    /// <summary>Days after the start of an unplanned deload, or after a gap, in which none is planned: the muscles have just had one (ours).</summary>
+    /// <summary>
+    /// Days after the start of an unplanned deload, or after a gap, in which none is planned: the muscles have just had one
+    /// (ours).
+    /// </summary>
     public const int Apart = 21;
 
     /// <summary>Tired sessions running after which one is offered (2.4).</summary>

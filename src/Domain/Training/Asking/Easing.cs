@@ -29,8 +29,12 @@ public sealed record Easing(Ease Ease, double Sets, decimal Load, int LegSetsLes
     /// <summary>An ordered list, of which the first that applies, applies: nothing stacks.</summary>
     private static readonly ImmutableArray<Func<Situation, Easing?>> All =
     [
-        now => now.Profile.Race is { Matters: true } race && race.DaysFrom(now.Day) is > 0 and <= Race.DeepTaper ? new(Ease.DeepTaper, 0.5, 1) : null,
-        now => now.Profile.Race is { Matters: true } race && race.DaysFrom(now.Day) is > 0 and <= Race.Taper ? new(Ease.Taper, 0.8, 1) : null,
+        now => now.Profile.Race is { Matters: true } race && race.DaysFrom(now.Day) is > 0 and <= Race.DeepTaper
+            ? new(Ease.DeepTaper, 0.5, 1)
+            : null,
+        now => now.Profile.Race is { Matters: true } race && race.DaysFrom(now.Day) is > 0 and <= Race.Taper
+            ? new(Ease.Taper, 0.8, 1)
+            : null,
         now => now.Progress.Illness is { } illness && illness.Eases(now.Day) ? new(Ease.Illness, 0.5, 1) : null,
         now => Returning.On(now.Progress, now.Day) is { } gap ? new(Ease.Return, gap.Sets, 1) : null,
         now => Deloads.IsOn(now.Progress, now.Day) || Deloads.IsPlanned(now) ? new(Ease.Deload, 0.5, 0.9m) : null,
@@ -47,7 +51,11 @@ public sealed record Easing(Ease Ease, double Sets, decimal Load, int LegSetsLes
     public ImmutableArray<Prescribed> Apply(ImmutableArray<Prescribed> items)
     {
         var sets = Shares(items);
-        return [.. items.Select((item, place) => Made(item, Math.Max(1, sets[place] - (Catalogue.Get(item.Exercise).Pattern.IsLegs ? LegSetsLess : 0))))];
+        return
+        [
+            .. items.Select((item, place) =>
+                Made(item, Math.Max(1, sets[place] - (Catalogue.Get(item.Exercise).Pattern.IsLegs ? LegSetsLess : 0)))),
+        ];
     }
 
     private Prescribed Made(Prescribed item, int sets) => item with

@@ -15,7 +15,9 @@ public static class HeavyRests
             return items;
         var heavy = items.Where(IsHeavy).ToList();
         var fillers = heavy.Zip(all.Where(item => heavy.Exists(lift => Fits(item, lift))))
-            .ToDictionary(pair => pair.First, pair => pair.Second with { Sets = Math.Min(pair.Second.Sets, pair.First.Sets - 1), InRestsOf = pair.First.Exercise });
+            .ToDictionary(
+                pair => pair.First,
+                pair => pair.Second with { Sets = Math.Min(pair.Second.Sets, pair.First.Sets - 1), InRestsOf = pair.First.Exercise });
         return
         [
             .. items

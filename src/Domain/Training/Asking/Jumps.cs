@@ -32,7 +32,9 @@ public static class Jumps
     {
         if (!IsReady(now))
             return null;
-        var contacts = Math.Min(Most, now.Progress.Jumps is { } last && Period.DaysBetween(last.Day, now.Day) <= QuietDays ? last.Contacts + More : First);
+        var contacts = Math.Min(
+            Most,
+            now.Progress.Jumps is { } last && Period.DaysBetween(last.Day, now.Day) <= QuietDays ? last.Contacts + More : First);
         var each = contacts / Sets;
         return new(Exercise, Exercise, Sets, each, each, each, null, Screening.LeastRir, Rests.Standard.BetweenSets, Rests.Standard.After,
             [new Reason.Landings(contacts, Block.InBlock(now.Week))], Stage.Holding);

@@ -25,10 +25,14 @@ public static class Prescriber
         var easing = Easing.Of(now);
         return new(
             easing?.Apply(items) ?? items, now.Week, easing?.Ease, readiness,
-            [.. sparing is { } legs ? new Reason[] { new Reason.LegsSpared(legs) } : [], .. items.IsEmpty ? new Reason[] { new Reason.NoSession(Bar.Pain) } : []]);
+            [
+                .. sparing is { } legs ? new Reason[] { new Reason.LegsSpared(legs) } : [],
+                .. items.IsEmpty ? new Reason[] { new Reason.NoSession(Bar.Pain) } : [],
+            ]);
     }
 
-    /// <summary>The sessions of a runner at times that follow each other, each as if those before it were done and changed nothing.</summary>
+    /// <summary>The sessions of a runner at times that follow each other,
+    /// each as if those before it were done and changed nothing.</summary>
     public static IEnumerable<Prescription> Ahead(Runner runner, IEnumerable<Instant> times)
     {
         foreach (var at in times)
@@ -50,7 +54,9 @@ public static class Prescriber
     private static ImmutableArray<Prescribed> AsItStands(Situation now, ImmutableArray<RoutineItem> routine, bool legs) =>
     [
         .. routine
-            .Select(own => Of(own.Exercise, now) is { } item ? item with { Rest = own.Rests.BetweenSets, RestAfter = own.Rests.After } : null)
+            .Select(own => Of(own.Exercise, now) is { } item
+                ? item with { Rest = own.Rests.BetweenSets, RestAfter = own.Rests.After }
+                : null)
             .OfType<Prescribed>()
             .Where(item => legs || !Catalogue.Get(item.Exercise).Pattern.IsLegs),
     ];
@@ -69,10 +75,13 @@ public static class Prescriber
         return HeavyRests.Fill(InOrder(Fitting(full, now.Profile)), inTurn, now.Profile.Minutes);
     }
 
-    /// <summary>What the minutes hold (2.10), first come first, with two sets where all of them are too long; timed in the order in which it is done, since the last rest falls away.</summary>
+    /// <summary>What the minutes hold (2.10), first come first, with two sets where all of them are too long;
+    /// timed in the order in which it is done, since the last rest falls away.</summary>
     private static ImmutableArray<Prescribed> Fitting(ImmutableArray<Prescribed> items, Profile profile) =>
         items.Aggregate(ImmutableArray<Prescribed>.Empty, (chosen, item) =>
-            Turns.Spares(item, chosen, profile.Experience) && Shorter(item).FirstOrDefault(shorter => MinuteBudget.Holds(profile.Minutes, SessionTime.Of(InOrder(chosen.Add(shorter))))) is { } fitting
+            Turns.Spares(item, chosen, profile.Experience)
+                && Shorter(item).FirstOrDefault(shorter =>
+                    MinuteBudget.Holds(profile.Minutes, SessionTime.Of(InOrder(chosen.Add(shorter))))) is { } fitting
                 ? chosen.Add(fitting)
                 : chosen);
 
@@ -127,11 +136,15 @@ public static class Prescriber
         if (Routine.Of(now.Profile.Plan) is null)
             return (First(Substitutes.Start(wanted, now), now), null);
         var taken = Substitutes.Nearest(wanted, now);
-        var stands = Lift.On(taken, now.Profile.Kit) with { Sets = taken.Id == wanted.Id ? wanted.Dose.Sets : Math.Min(wanted.Dose.Sets, Rules.MostSets) };
+        var stands = Lift.On(taken, now.Profile.Kit) with
+        {
+            Sets = taken.Id == wanted.Id ? wanted.Dose.Sets : Math.Min(wanted.Dose.Sets, Rules.MostSets),
+        };
         return (stands, taken.Id == wanted.Id ? null : Substitutes.Why(wanted, now));
     }
 
-    /// <summary>A lift at the start; reps without a weight from the top of the range for those who train regularly, but on light work (ours).</summary>
+    /// <summary>A lift at the start; reps without a weight from the top of the range for those who train regularly,
+    /// but on light work (ours).</summary>
     private static Lift First(Exercise exercise, Situation now)
     {
         var lift = Lift.On(exercise, now.Profile.Kit);
@@ -150,8 +163,12 @@ public static class Prescriber
         var why = still ?? fit;
         var rests = Rests.For(exercise, Block.Asks(now.Week).Phase, range);
         var finding = !isRoutine && fitted.IsCalibrating && fitted.Load is not null;
-        var aim = finding ? Math.Clamp(Block.CalibrationReps, range.Lo, range.Hi) : Math.Clamp(fitted.Aim, Math.Min(range.Lo, fitted.Aim), range.Hi);
-        var sets = finding ? Block.CalibrationSets : isRoutine ? fitted.Sets : Math.Min(fitted.Sets, Math.Max(Block.Asks(now.Week).Sets, fitted.IsSlow ? fitted.Sets : 0));
+        var aim = finding
+            ? Math.Clamp(Block.CalibrationReps, range.Lo, range.Hi)
+            : Math.Clamp(fitted.Aim, Math.Min(range.Lo, fitted.Aim), range.Hi);
+        var sets = finding ? Block.CalibrationSets
+            : isRoutine ? fitted.Sets
+            : Math.Min(fitted.Sets, Math.Max(Block.Asks(now.Week).Sets, fitted.IsSlow ? fitted.Sets : 0));
         fitted = fitted with { Aim = finding ? fitted.Aim : aim, Range = range };
         return new(
             lift, exercise.Id, sets, aim, range.Lo, Top(fitted, range, owned, exercise), fitted.Load,

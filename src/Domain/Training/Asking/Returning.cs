@@ -42,7 +42,8 @@ public static class Returning
     /// <summary>Progress as it stands on a day: lighter or a rung down after a gap, from the start after a very long one.</summary>
     public static Progress Apply(Progress progress, LocalDate day, Kit kit) =>
         Days(progress, day) > Forgotten ? progress with { Lifts = Progress.None.Lifts, Weeks = 0, Comeback = null }
-        : After(Days(progress, day)) is { } gap ? progress with { Lifts = progress.Lifts.ToImmutableSortedDictionary(lift => lift.Key, lift => Ease(lift.Value, gap, kit)) }
+        : After(Days(progress, day)) is { } gap
+            ? progress with { Lifts = progress.Lifts.ToImmutableSortedDictionary(lift => lift.Key, lift => Ease(lift.Value, gap, kit)) }
         : progress;
 
     /// <summary>The latest return, after a session was done.</summary>
@@ -57,8 +58,16 @@ public static class Returning
     private static Lift Ease(Lift lift, Gap gap, Kit kit)
     {
         if (gap.Rungs > 0 && Ladder.Easier(Catalogue.Get(lift.Exercise), kit.Allows) is { } easier)
-            return Lift.On(easier, kit) with { Sets = lift.Sets, Sessions = lift.Sessions, Why = new Reason.RungAfterGap(lift.Exercise, easier.Id) };
-        if (lift.Load is { } load && gap.Load < 1 && Loads.Lighter(kit.For(Catalogue.Get(lift.Exercise)), load, gap.Load) is var lighter && lighter < load)
+            return Lift.On(easier, kit) with
+            {
+                Sets = lift.Sets,
+                Sessions = lift.Sessions,
+                Why = new Reason.RungAfterGap(lift.Exercise, easier.Id),
+            };
+        if (lift.Load is { } load
+            && gap.Load < 1
+            && Loads.Lighter(kit.For(Catalogue.Get(lift.Exercise)), load, gap.Load) is var lighter
+            && lighter < load)
             return lift with { Load = lighter, Tops = 0, Easies = 0, Why = new Reason.LoadAfterGap(load, lighter) };
         return lift with { Tops = 0, Easies = 0 };
     }

@@ -10,7 +10,9 @@ public sealed record RoutineItem(ExerciseId Exercise, Rests Rests)
     public Exercise As => Catalogue.Get(Exercise);
 }
 
-/// <summary>The routines of the five sources, as they stand. Their doses are the catalogue's; rests where a source is silent are ours.</summary>
+/// <summary>
+/// The routines of the five sources, as they stand. Their doses are the catalogue's; rests where a source is silent are ours.
+/// </summary>
 public static class Routine
 {
     /// <summary>The rest between planks (S2), seconds.</summary>
@@ -20,7 +22,9 @@ public static class Routine
     public static ImmutableArray<RoutineItem>? Of(Plan plan) => plan switch
     {
         Plan.Block or Plan.Maintenance => null,
-        Plan.Track => Items("push-up", "dumbbell-row", "triceps-dip", "step-up", "squat", "walking-lunge", "single-leg-deadlift", "back-extension"),
+        Plan.Track => Items(
+            "push-up", "dumbbell-row", "triceps-dip", "step-up", "squat",
+            "walking-lunge", "single-leg-deadlift", "back-extension"),
         Plan.BestFive => Items("push-up", "squat", "walking-lunge", "plank", "back-extension"),
         Plan.FourLifts => [.. Items("lunge", "deadlift", "calf-raise"), new(new("plank"), Rests.Standard with { BetweenSets = PlankRest })],
         Plan.Classic => Items(
@@ -29,5 +33,6 @@ public static class Routine
         Plan.Three => Items("squat", "plank", "glute-bridge"),
     };
 
-    private static ImmutableArray<RoutineItem> Items(params string[] ids) => [.. ids.Select(id => new RoutineItem(new(id), Rests.Standard))];
+    private static ImmutableArray<RoutineItem> Items(params string[] ids) =>
+        [.. ids.Select(id => new RoutineItem(new(id), Rests.Standard))];
 }

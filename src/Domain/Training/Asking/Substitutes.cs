@@ -18,7 +18,9 @@ public static class Substitutes
     {
         var level = StartLevel(now.Profile.Experience);
         var top = now.IsRestricted ? wanted : Hardest(wanted);
-        return Rungs(top).FirstOrDefault(rung => rung.Level <= level && Allows(rung, now) && (!rung.Loaded || wanted.Loaded || now.Profile.Experience is Experience.Regular))
+        return Rungs(top)
+            .FirstOrDefault(rung => rung.Level <= level && Allows(rung, now)
+                && (!rung.Loaded || wanted.Loaded || now.Profile.Experience is Experience.Regular))
             ?? SamePattern(wanted).Where(other => Allows(other, now))
                 .OrderBy(other => other.Level > level).ThenBy(other => Math.Abs(other.Level - level))
                 .First(other => other.Measure == wanted.Measure);
@@ -28,7 +30,9 @@ public static class Substitutes
     public static Exercise Nearest(Exercise wanted, Situation now) =>
         Allows(wanted, now) ? wanted
         : Rungs(wanted).FirstOrDefault(rung => Allows(rung, now))
-            ?? SamePattern(wanted).Where(other => Allows(other, now)).OrderBy(other => other.Measure != wanted.Measure).ThenBy(other => Math.Abs(other.Level - wanted.Level)).First();
+            ?? SamePattern(wanted).Where(other => Allows(other, now))
+                .OrderBy(other => other.Measure != wanted.Measure).ThenBy(other => Math.Abs(other.Level - wanted.Level))
+                .First();
 
     /// <summary>Why a runner may not do it now.</summary>
     public static Reason Why(Exercise wanted, Situation now) =>
@@ -49,7 +53,8 @@ public static class Substitutes
     /// <param name="without">What is not at hand today.</param>
     public static Exercise? Other(Exercise wanted, Situation now, Equipment without = Equipment.None) =>
         SamePattern(wanted)
-            .Where(other => Allows(other, now) && (other.Needs & without) == Equipment.None && other.Level <= Math.Max(wanted.Level, StartLevel(now.Profile.Experience)))
+            .Where(other => Allows(other, now) && (other.Needs & without) == Equipment.None
+                && other.Level <= Math.Max(wanted.Level, StartLevel(now.Profile.Experience)))
             .OrderBy(other => other.Measure != wanted.Measure)
             .ThenBy(other => Math.Abs(other.Level - wanted.Level))
             .FirstOrDefault();

@@ -11,7 +11,10 @@ namespace RunnerStrength.Domain.Training;
 /// </summary>
 public static class Turns
 {
-    /// <summary>Exercises of a session that may load one area, and one that overloads sooner; those who train regularly bear one more (ours).</summary>
+    /// <summary>
+    /// Exercises of a session that may load one area, and one that overloads sooner; those who train regularly bear one
+    /// more (ours).
+    /// </summary>
     public const int ForAnArea = 3, ForATenderOne = 2, MoreForRegulars = 1;
 
     /// <summary>Areas that overload sooner: small ones, and the one that running loads most (ours).</summary>
@@ -37,7 +40,8 @@ public static class Turns
     {
         var loaded = others.SelectMany(other => Catalogue.Get(other.Exercise).Areas).CountBy(area => area).ToDictionary();
         var more = experience is Experience.Regular ? MoreForRegulars : 0;
-        return Catalogue.Get(item.Exercise).Areas.All(area => loaded.GetValueOrDefault(area) < (Tender.Contains(area) ? ForATenderOne : ForAnArea) + more);
+        return Catalogue.Get(item.Exercise).Areas.All(area =>
+            loaded.GetValueOrDefault(area) < (Tender.Contains(area) ? ForATenderOne : ForAnArea) + more);
     }
 
     /// <summary>Days.</summary>

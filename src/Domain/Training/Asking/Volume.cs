@@ -4,17 +4,25 @@ using RunnerStrength.Domain.Runners;
 
 namespace RunnerStrength.Domain.Training;
 
-/// <summary>How the number of sets grows (2.3, rule 6): one exercise a session each week, legs first, and the week by a fifth at most.</summary>
+/// <summary>
+/// How the number of sets grows (2.3, rule 6): one exercise a session each week, legs first, and the week by a fifth at
+/// most.
+/// </summary>
 public static class Volume
 {
     /// <summary>Share by which the sets of a week may rise over the last that was not eased, or by one set.</summary>
     public const double Rise = 0.2;
 
-    /// <summary>The session with a set more for the first exercise that lacks one, and no more than the week may hold. One that is short for today lacks none.</summary>
+    /// <summary>
+    /// The session with a set more for the first exercise that lacks one, and no more than the week may hold. One that
+    /// is short for today lacks none.
+    /// </summary>
     /// <param name="wanted">Sets that the week asks of an exercise.</param>
     public static ImmutableArray<Prescribed> Grow(ImmutableArray<Prescribed> items, Func<Prescribed, int> wanted, Situation now)
     {
-        var lacking = items.Where(item => item.Stage is Stage.Building && item.Sets < wanted(item) && item.Stands is { Misses: 0 } stands && stands.Sets == item.Sets)
+        var lacking = items
+            .Where(item => item.Stage is Stage.Building && item.Sets < wanted(item)
+                && item.Stands is { Misses: 0 } stands && stands.Sets == item.Sets)
             .OrderBy(item => Catalogue.Get(item.Exercise).Pattern.Priority)
             .FirstOrDefault();
         var grown = lacking is null || AddedToday(now) ? items : items.Replace(lacking, More(lacking, now));
@@ -48,7 +56,10 @@ public static class Volume
     private static ImmutableArray<Prescribed> Hold(ImmutableArray<Prescribed> items, int? allowed)
     {
         while (allowed is { } most && items.Sum(item => item.Sets) > most
-            && items.Where(item => item.Sets > 1).OrderByDescending(item => Catalogue.Get(item.Exercise).Pattern.Priority).ThenByDescending(item => item.Sets).FirstOrDefault() is { } last)
+            && items.Where(item => item.Sets > 1)
+                .OrderByDescending(item => Catalogue.Get(item.Exercise).Pattern.Priority)
+                .ThenByDescending(item => item.Sets)
+                .FirstOrDefault() is { } last)
             items = items.Replace(last, Less(last));
         return items;
     }

@@ -19,7 +19,9 @@ internal static class Fold
         var stations = Course.Of(closed).Stations;
         var isVoid = stations.All(station => station.Logged.IsEmpty);
         var hurt = Hurt(isVoid ? before : Returning.Apply(before, closed.Day, profile.Kit), closed, stations);
-        var (lifts, advances) = Lifts(hurt, closed, stations, profile, Progress.Monday(closed.Day) == hurt.Week?.Monday ? hurt.Advances : 0);
+        var (lifts, advances) = Lifts(
+            hurt, closed, stations, profile,
+            Progress.Monday(closed.Day) == hurt.Week?.Monday ? hurt.Advances : 0);
         if (isVoid)
             return hurt with { Lifts = lifts };
 
@@ -61,13 +63,18 @@ internal static class Fold
                 stands, Result.Of(station), unquiet,
                 rung => Gates.Allow(rung, profile, progress, closed.Day) && (rung.Impact == 0 || Catalogue.Get(stands.Exercise).Impact > 0),
                 profile.Kit, closed.Day, closed.Prescription.Ease, advances));
-            advances += lift.Why is Reason.Heavier or Reason.HarderRung || (lift.Why is Reason.RungFound && station.Item.Stage is not Stage.Calibrating) ? 1 : 0;
+            advances += lift.Why is Reason.Heavier or Reason.HarderRung
+                || (lift.Why is Reason.RungFound && station.Item.Stage is not Stage.Calibrating)
+                ? 1
+                : 0;
             lifts = lifts.SetItem(station.Item.Lift.Value, lift);
         }
         return (lifts, advances);
     }
 
-    /// <summary>Whether an exercise of a session says something about its lift: it was done, or it hurt, and was no stand-in for one.</summary>
+    /// <summary>
+    /// Whether an exercise of a session says something about its lift: it was done, or it hurt, and was no stand-in for one.
+    /// </summary>
     private static bool Counts(Station station) =>
         (station.Hurt || station.Logged.Any(set => set.Exercise == station.Item.Exercise))
         && !station.Item.Reasons.Any(reason => reason is Reason.SparesArea or Reason.Landings);
@@ -81,7 +88,10 @@ internal static class Fold
     private static Progress Hurt(Progress progress, Session closed, ImmutableArray<Station> stations) =>
         closed.Facts.OfType<Fact.Hurt>()
             .Where(hurt => hurt.Area is not null)
-            .Aggregate(progress, (all, hurt) => Ache(all, hurt.Area!.Value, hurt.Score, hurt.IsSharp, stations[hurt.Place].Item.Lift.Value, closed.Day));
+            .Aggregate(
+                progress,
+                (all, hurt) => Ache(
+                    all, hurt.Area!.Value, hurt.Score, hurt.IsSharp, stations[hurt.Place].Item.Lift.Value, closed.Day));
 
     private static Progress Ache(Progress progress, Area area, int? score, bool isSharp, string? lift, LocalDate day)
     {
@@ -114,7 +124,12 @@ internal static class Fold
     {
         var lift = before.Lifts[name];
         return Ladder.Gentler(Catalogue.Get(lift.Exercise), rung => Gates.Allow(rung, profile, before, report.Day)) is { } easier
-            ? Lift.On(easier, profile.Kit) with { Sets = lift.Sets, Sessions = lift.Sessions, Why = new Reason.WorseOvernight(lift.Exercise, easier.Id, report.Area) }
+            ? Lift.On(easier, profile.Kit) with
+            {
+                Sets = lift.Sets,
+                Sessions = lift.Sessions,
+                Why = new Reason.WorseOvernight(lift.Exercise, easier.Id, report.Area),
+            }
             : lift;
     }
 
@@ -125,7 +140,16 @@ internal static class Fold
         var added = stations.Count(station => station.Item.Reasons.Any(reason => reason is Reason.SetAdded));
         var eased = closed.Prescription.Ease is { IsTest: false };
         return progress.Week is { } week && week.Monday == monday
-            ? progress with { Week = week with { Sessions = week.Sessions + 1, Sets = week.Sets + sets, Added = week.Added + added, IsEased = week.IsEased || eased } }
+            ? progress with
+            {
+                Week = week with
+                {
+                    Sessions = week.Sessions + 1,
+                    Sets = week.Sets + sets,
+                    Added = week.Added + added,
+                    IsEased = week.IsEased || eased,
+                },
+            }
             : progress with
             {
                 Usual = progress.UsualBefore(closed.Day),
@@ -160,7 +184,10 @@ internal static class Fold
     /// <summary>Two lifts missed three times, or low readiness at three of the last five sessions: an easy week follows (2.5).</summary>
     private static Progress Deload(Progress progress, Session closed)
     {
-        bool Lately(LocalDate? day) => day is { } on && Period.DaysBetween(on, closed.Day) < DeloadDays && !(progress.Deload is { } last && on < last);
+        bool Lately(LocalDate? day) =>
+            day is { } on
+            && Period.DaysBetween(on, closed.Day) < DeloadDays
+            && !(progress.Deload is { } last && on < last);
         var wanted = progress.Lifts.Values.Count(lift => Lately(lift.Overreached)) >= DeloadLifts
             || progress.Forms.Count(form => form.IsLow && Lately(form.Day)) >= DeloadForms;
         return wanted && !Deloads.IsOn(progress, closed.Day) ? progress with { Deload = closed.Day.PlusDays(1) } : progress;

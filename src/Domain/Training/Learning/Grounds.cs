@@ -97,7 +97,9 @@ public static class Grounds
             ? new Reason.SetsOfDay(item.Sets, stands.Sets)
             : new Reason.SetsOfWeek(Block.InBlock(session.Week), item.Sets));
         if (item.Load is { } load)
-            yield return Of(item.Stage is Stage.Calibrating && item.Owned is [var lightest, ..] && lightest == load ? new Reason.LightestFirst(load) : new Reason.SameWeight(load));
+            yield return Of(item.Stage is Stage.Calibrating && item.Owned is [var lightest, ..] && lightest == load
+                ? new Reason.LightestFirst(load)
+                : new Reason.SameWeight(load));
         yield return Of(item.Stage is Stage.Calibrating ? new Reason.ReserveToLearn(item.Rir)
             : item.Rir > asks.Rir ? new Reason.ReserveForHealth(item.Rir)
             : new Reason.ReserveOfPhase(asks.Phase, item.Rir));

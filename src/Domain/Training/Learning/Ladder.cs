@@ -11,7 +11,9 @@ public static class Ladder
     /// <summary>The next easier rung; nothing where there is none.</summary>
     public static Exercise? Easier(Exercise from, Func<Exercise, bool> allowed) => Climb(from, rung => rung.Easier, allowed);
 
-    /// <summary>An easier rung for somebody whom it hurts: no more load on the spine and no more impact; nothing where there is none.</summary>
+    /// <summary>
+    /// An easier rung for somebody whom it hurts: no more load on the spine and no more impact; nothing where there is none.
+    /// </summary>
     public static Exercise? Gentler(Exercise from, Func<Exercise, bool> allowed) =>
         Easier(from, rung => allowed(rung) && rung.SpineLoad <= from.SpineLoad && rung.Impact <= from.Impact);
 

@@ -34,7 +34,10 @@ public static class Loads
     {
         var within = owned.Where(weight => weight.Value >= load.Value * (1 + Least) && weight.Value <= load.Value * (1 + Most)).ToList();
         if (within.Count > 0)
-            return new Rise.To(within.FindLast(weight => weight.Value <= load.Value * (1 + (legs ? LowerBody : UpperBody))) is { Value: > 0 } wanted ? wanted : within[0]);
+            return new Rise.To(
+                within.FindLast(weight => weight.Value <= load.Value * (1 + (legs ? LowerBody : UpperBody))) is { Value: > 0 } wanted
+                    ? wanted
+                    : within[0]);
 
         if (owned.FirstOrDefault(weight => weight.Value > load.Value * (1 + Most)) is not { Value: > 0 } next)
             return new Rise.None();
@@ -46,7 +49,10 @@ public static class Loads
     public static Kilograms? UpTo(ImmutableArray<Kilograms> owned, decimal limit) =>
         owned.LastOrDefault(weight => weight.Value <= limit) is { Value: > 0 } found ? found : null;
 
-    /// <summary>A share of a weight where an owned one is near it: kits with large steps keep the weight and cut sets instead (ours).</summary>
+    /// <summary>
+    /// A share of a weight where an owned one is near it: kits with large steps keep the weight and cut sets instead
+    /// (ours).
+    /// </summary>
     public static Kilograms Lighter(ImmutableArray<Kilograms> owned, Kilograms load, decimal share) =>
         UpTo(owned, load.Value * share) is { } near && near.Value >= load.Value * Nearest ? near
         : owned.LastOrDefault(weight => weight < load) is { } step && step.Value >= load.Value * Nearest ? step

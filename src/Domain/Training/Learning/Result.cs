@@ -47,5 +47,8 @@ public sealed record Result(
     public bool WasEasy => Sets is [.., { IsEasy: true }];
 
     /// <summary>The lighter weight that the runner took instead of the one that was asked.</summary>
-    public Kilograms? Used => Item.Load is { } asked && Sets is [.., { Load: { } used }] && used < asked && Item.Stage is not Stage.Calibrating ? used : null;
+    public Kilograms? Used =>
+        Item.Load is { } asked && Sets is [.., { Load: { } used }] && used < asked && Item.Stage is not Stage.Calibrating
+            ? used
+            : null;
 }

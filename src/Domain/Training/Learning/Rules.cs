@@ -65,7 +65,10 @@ public static partial class Rules
     /// <summary>Exercises that may advance in rung or load in a week (2.3, rule 6).</summary>
     public const int AdvancesPerWeek = 2;
 
-    /// <summary>Share of the reps with which slow ones begin, unless the quick ones were too easy: a slow rep takes half as long again (ours).</summary>
+    /// <summary>
+    /// Share of the reps with which slow ones begin, unless the quick ones were too easy: a slow rep takes half as long
+    /// again (ours).
+    /// </summary>
     public const double SlowShare = 0.75;
 
     /// <summary>Share of the load that stays after a third miss (2.3, rule 5).</summary>
@@ -86,7 +89,8 @@ public static partial class Rules
         new("ready to advance, but held", @case => @case.IsReady && @case.Holds is { } why ? Hold(@case, why) : null),
         new("the top twice, or once with ease, advances", @case => @case.IsReady ? Advance(@case) : null),
         new("too easy in two sessions running: what fits is looked for again", SeekAgain),
-        new("the top for the first time is asked once more", @case => @case.Result.IsTop ? Hold(@case, new Reason.ToppedOnce(@case.Range.Hi)) : null),
+        new("the top for the first time is asked once more", @case =>
+            @case.Result.IsTop ? Hold(@case, new Reason.ToppedOnce(@case.Range.Hi)) : null),
         new("a hit that was hard is asked again", HitHard),
         new("too easy: two steps more", @case => @case.IsTooEasy ? Raise(@case, TooEasySteps) : null),
         new("a hit: a step more", @case => Raise(@case, HitSteps)),
@@ -102,13 +106,18 @@ public static partial class Rules
             Day = @case.Day,
             Raised = lift.Raised == @case.Lift.Raised && @case.IsUntried ? @case.Day : lift.Raised,
             Easies = !@case.IsVeryEasy ? 0 : @case.Lift.Easies + (@case.Eased is { IsTest: false } ? 0 : 1),
-            Lean = @case.Exercise.Sides is Sides.Each && lift.Exercise == @case.Exercise.Id ? Asymmetry.After(@case.Lift.Lean, @case.Result.Sets) : 0,
+            Lean = @case.Exercise.Sides is Sides.Each && lift.Exercise == @case.Exercise.Id
+                ? Asymmetry.After(@case.Lift.Lean, @case.Result.Sets)
+                : 0,
         };
     }
 
     extension(Case @case)
     {
-        /// <summary>The last rise has not been lifted before: the two weeks count from the first time, also where eased sessions come between.</summary>
+        /// <summary>
+        /// The last rise has not been lifted before: the two weeks count from the first time, also where eased sessions
+        /// come between.
+        /// </summary>
         private bool IsUntried => @case.Lift.Raised is { } raised && raised == @case.Lift.Day;
 
         private bool IsMiss(int running) => @case.Result.IsMiss && @case.Lift.Misses + 1 >= running;
@@ -119,7 +128,8 @@ public static partial class Rules
 
         /// <summary>Why an exercise that is ready does not advance.</summary>
         private Reason? Holds =>
-            @case.Exercise.Areas.Where(@case.Unquiet.Contains).Select(area => (Area?)area).FirstOrDefault() is { } area ? new Reason.HeldForPain(area)
+            @case.Exercise.Areas.Where(@case.Unquiet.Contains).Select(area => (Area?)area).FirstOrDefault() is { } area
+                ? new Reason.HeldForPain(area)
             : @case.Advances >= AdvancesPerWeek ? new Reason.HeldForWeek(@case.Advances)
             : @case.Lift.Raised is { } raised && Period.DaysBetween(raised, @case.Day) < DaysBetweenLoads
                 && !(@case.Lift.Easies + 1 >= EasiesToSkipDays && @case.IsVeryEasy) ? new Reason.HeldForDays(raised)
@@ -139,7 +149,12 @@ public static partial class Rules
             ? Start(@case, easier) with { Why = new Reason.EasedForPain(@case.Exercise.Id, easier.Id) }
         : Settle(@case) with { Aim = @case.Range.Lo, Why = new Reason.FromTheBottom(@case.Range.Lo) };
 
-    private static Lift Stay(Case @case, Reason? why) => @case.Lift with { Last = Amounts(@case), Seeks = @case.Lift.Seeks && @case.Result.LastSaid is { IsEasy: true }, Why = why };
+    private static Lift Stay(Case @case, Reason? why) => @case.Lift with
+    {
+        Last = Amounts(@case),
+        Seeks = @case.Lift.Seeks && @case.Result.LastSaid is { IsEasy: true },
+        Why = why,
+    };
 
     private static Lift Part(Case @case) => Stay(@case, null) with { Aim = Shown(@case), Load = @case.Result.Used ?? @case.Lift.Load };
 
@@ -191,19 +206,39 @@ public static partial class Rules
 
     /// <summary>A heavier weight, else a harder rung, else slowly, else a set more (2.3, rules 3 and 4).</summary>
     private static Lift Advance(Case @case) =>
-        (@case.Lift.Load is { } load ? Loads.Next(@case.Owned, load, @case.Exercise.Pattern.IsLegs, @case.Range.Lo, @case.Range.Hi) : new Rise.None()) switch
+        (@case.Lift.Load is { } load
+            ? Loads.Next(@case.Owned, load, @case.Exercise.Pattern.IsLegs, @case.Range.Lo, @case.Range.Hi)
+            : new Rise.None()) switch
         {
             Rise.To to => Heavier(@case, to.Weight),
             Rise.Bridged bridged when @case.Result.Lowest >= bridged.Reps => Heavier(@case, bridged.Weight),
             Rise.Bridged bridged => Settle(@case) with { Aim = @case.Range.Hi, Why = new Reason.Bridging(bridged.Weight, bridged.Reps) },
             _ => Ladder.Harder(@case.Exercise, @case.Allowed) is { } harder
-                ? Start(@case, harder) with { Aim = harder.Dose.Lo, Why = new Reason.HarderRung(@case.Exercise.Id, harder.Id, @case.Range.Hi) }
+                ? Start(@case, harder) with
+                {
+                    Aim = harder.Dose.Lo,
+                    Why = new Reason.HarderRung(@case.Exercise.Id, harder.Id, @case.Range.Hi),
+                }
                 : @case.Exercise.Measure is Measure.Reps && !@case.Lift.IsSlow
-                    ? Settle(@case) with { Aim = @case.IsVeryEasy ? @case.Range.Hi : Math.Max(@case.Range.Lo, (int)(@case.Range.Hi * SlowShare)), IsSlow = true, Why = new Reason.Slower(@case.Range.Hi) }
+                    ? Slowly(@case)
                 : @case.Lift.Sets < MostSetsEver
-                    ? Settle(@case) with { Aim = @case.Range.Hi, Sets = @case.Lift.Sets + 1, Why = new Reason.MoreSets(@case.Lift.Sets, @case.Lift.Sets + 1) }
+                    ? SetMore(@case)
                 : Hold(@case, new Reason.AtTheTop(@case.Range.Hi)),
         };
+
+    private static Lift Slowly(Case @case) => Settle(@case) with
+    {
+        Aim = @case.IsVeryEasy ? @case.Range.Hi : Math.Max(@case.Range.Lo, (int)(@case.Range.Hi * SlowShare)),
+        IsSlow = true,
+        Why = new Reason.Slower(@case.Range.Hi),
+    };
+
+    private static Lift SetMore(Case @case) => Settle(@case) with
+    {
+        Aim = @case.Range.Hi,
+        Sets = @case.Lift.Sets + 1,
+        Why = new Reason.MoreSets(@case.Lift.Sets, @case.Lift.Sets + 1),
+    };
 
     private static Lift Heavier(Case @case, Kilograms weight) => Settle(@case) with
     {
@@ -216,7 +251,11 @@ public static partial class Rules
     /// <summary>A hit that left two fewer than asked would be a miss a rep later (ours, after E12: RPE 9 is no rise).</summary>
     private static Lift? HitHard(Case @case) =>
         @case.Result.Left is { } left && left - @case.Result.Item.Rir <= NextSet.HardGap
-            ? Settle(@case) with { Aim = Math.Clamp(@case.Result.Lowest, Math.Min(@case.Range.Lo, @case.Lift.Aim), @case.Lift.Aim), Why = new Reason.HitHard(@case.Result.Lowest, left) }
+            ? Settle(@case) with
+            {
+                Aim = Math.Clamp(@case.Result.Lowest, Math.Min(@case.Range.Lo, @case.Lift.Aim), @case.Lift.Aim),
+                Why = new Reason.HitHard(@case.Result.Lowest, left),
+            }
             : null;
 
     private static Lift Raise(Case @case, int steps)

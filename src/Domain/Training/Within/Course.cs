@@ -35,7 +35,8 @@ public sealed record Course(ImmutableArray<Station> Stations)
 /// <param name="IsSpared">Whether yellow pain takes a share off what is asked.</param>
 /// <param name="Planned">Sets, once those are left out that there is no time for.</param>
 public sealed record Station(
-    int Place, Prescribed Item, ExerciseId Exercise, ImmutableArray<Fact.SetLogged> Logged, bool IsCut, bool Hurt, bool IsSpared, int Planned)
+    int Place, Prescribed Item, ExerciseId Exercise, ImmutableArray<Fact.SetLogged> Logged,
+    bool IsCut, bool Hurt, bool IsSpared, int Planned)
 {
     public bool IsOver => IsCut || Logged.Length >= Planned;
 
@@ -56,7 +57,9 @@ public sealed record Station(
         {
             var asked = Logged.Select(set => (set.Exercise, Amount: set.Asked, set.Load)).Append((Exercise, Due.Aim, Due.Load)).ToList();
             var last = asked.Zip(asked.Skip(1)).ToList().FindLastIndex(pair => pair.First != pair.Second);
-            return last >= 0 && !Hurt && (asked[last].Exercise == asked[last + 1].Exercise || NextSet.IsFarMiss(Logged[last]) || Logged[last].IsTooEasy)
+            return last >= 0
+                && !Hurt
+                && (asked[last].Exercise == asked[last + 1].Exercise || NextSet.IsFarMiss(Logged[last]) || Logged[last].IsTooEasy)
                 ? Logged[last]
                 : null;
         }

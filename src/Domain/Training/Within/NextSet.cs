@@ -35,7 +35,9 @@ public static class NextSet
     {
         var (aim, lo, hi) = Range(station);
         var next = station.Logged is [.., var last] && last.Exercise == station.Exercise ? After(station, last, lo, hi) : aim;
-        return station.IsSpared ? Math.Min(next, Math.Max(1, Whole(aim * PainRules.YellowShare, Catalogue.Get(station.Exercise).Step()))) : next;
+        return station.IsSpared
+            ? Math.Min(next, Math.Max(1, Whole(aim * PainRules.YellowShare, Catalogue.Get(station.Exercise).Step())))
+            : next;
     }
 
     /// <summary>The weight asked of the next set at a station; nothing where it takes none.</summary>
@@ -58,18 +60,27 @@ public static class NextSet
     /// <summary>Whether the remaining sets should be of an easier exercise.</summary>
     public static bool IsFarMiss(Fact.SetLogged set) => set.Done.Lowest < set.Asked * FarMissShare;
 
-    /// <summary>Whether a set shows that the remaining ones should be of a harder exercise: too easy, while the rung is found (ours, as S3 finds a weight).</summary>
+    /// <summary>
+    /// Whether a set shows that the remaining ones should be of a harder exercise: too easy, while the rung is found
+    /// (ours, as S3 finds a weight).
+    /// </summary>
     public static bool WantsHarder(Station station, Fact.SetLogged set) =>
         station is { Item: { Stage: Stage.Calibrating, Load: null }, Hurt: false }
         && set.Done.Lowest >= set.Asked && set.IsTooEasy;
 
-    /// <summary>While the weight is found: the next owned one after a set that was easy, a step down after one that was too much (S3).</summary>
+    /// <summary>
+    /// While the weight is found: the next owned one after a set that was easy, a step down after one that was too much
+    /// (S3).
+    /// </summary>
     private static Kilograms Found(Station station, Fact.SetLogged last, Kilograms load) =>
         WasTooMuch(last, station.Item) ? Step(station.Item.Owned.Where(weight => weight < load).Reverse(), load)
         : last.IsEasy && Rises(station) < CalibrationRises ? Step(station.Item.Owned.Where(weight => weight > load), load)
         : load;
 
-    /// <summary>By 2.5 % for each rep more or fewer than asked, rounded down to an owned weight; kits with large steps keep it and change the reps.</summary>
+    /// <summary>
+    /// By 2.5 % for each rep more or fewer than asked, rounded down to an owned weight; kits with large steps keep it and
+    /// change the reps.
+    /// </summary>
     private static Kilograms Adjusted(Station station, Fact.SetLogged last, Kilograms load)
     {
         var gap = IsMiss(last, station.Item) ? -station.Item.Rir : Gap(last, station.Item);
@@ -91,7 +102,9 @@ public static class NextSet
         var step = exercise.Step();
         if (WasTooMuch(last, station.Item))
             return Load(station) < last.Load ? last.Asked : Math.Max(lo - BelowRange * step, Whole(last.Asked * HardShare, step));
-        if (Gap(last, station.Item) < EasyGap || Load(station) != last.Load || (station.Item.Stage is Stage.Calibrating && last.Load is not null))
+        if (Gap(last, station.Item) < EasyGap
+            || Load(station) != last.Load
+            || (station.Item.Stage is Stage.Calibrating && last.Load is not null))
             return last.Asked;
         var more = exercise.Measure is Measure.Reps && last.Done.Lowest > Rules.ManyReps ? EasyReps / 2 : EasyReps;
         return Math.Max(last.Asked, Math.Min(hi, last.Asked + more * step));
@@ -104,7 +117,8 @@ public static class NextSet
         if (station.IsAsPrescribed)
             return (station.Item.Aim, station.Item.Lo, station.Item.Hi);
         var exercise = Catalogue.Get(station.Exercise);
-        return (Ladder.IsAbove(exercise, Catalogue.Get(station.Item.Exercise)) ? exercise.Dose.Lo : exercise.Dose.Aim, exercise.Dose.Lo, exercise.Dose.Hi);
+        var isAbove = Ladder.IsAbove(exercise, Catalogue.Get(station.Item.Exercise));
+        return (isAbove ? exercise.Dose.Lo : exercise.Dose.Aim, exercise.Dose.Lo, exercise.Dose.Hi);
     }
 
     private static int Whole(double amount, int step) => (int)Math.Floor(amount / step) * step;

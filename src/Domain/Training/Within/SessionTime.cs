@@ -22,11 +22,15 @@ public static class SessionTime
     /// <summary>Whole minutes of the whole session.</summary>
     public static int Minutes(ImmutableArray<Prescribed> items) => (Of(items) + 59) / 60;
 
-    /// <summary>Sets and the rests between them; no rest follows the last. What is done in another's rests takes no time of its own.</summary>
+    /// <summary>
+    /// Sets and the rests between them; no rest follows the last. What is done in another's rests takes no time of its own.
+    /// </summary>
     public static int Main(ImmutableArray<Prescribed> items)
     {
         var alone = items.Where(item => item.InRestsOf is null).ToList();
-        return alone.Count == 0 ? 0 : alone.Sum(item => item.Sets * Set(item) + (item.Sets - 1) * item.Rest + item.RestAfter) - alone[^1].RestAfter;
+        return alone.Count == 0
+            ? 0
+            : alone.Sum(item => item.Sets * Set(item) + (item.Sets - 1) * item.Rest + item.RestAfter) - alone[^1].RestAfter;
     }
 
     /// <summary>One set of an exercise, both sides where it has two.</summary>
