@@ -27,5 +27,10 @@ public class AnythingSaidTests
         (ended.Latest?.IsOpen ?? false).ShouldBeFalse($"{talk} does not end");
     }
 
-    private static Talk Inner(Talk talk) => talk is Talk.Deleting deleting ? Inner(deleting.Back) : talk;
+    private static Talk Inner(Talk talk) => talk switch
+    {
+        Talk.Deleting deleting => Inner(deleting.Back),
+        Talk.Wondering doubt => Inner(doubt.Back),
+        _ => talk,
+    };
 }

@@ -28,8 +28,11 @@ public static class Coach
         (_, Heard.RedFlagged red) => Halt(waits, red, now),
 
         (Talk.Halted halted, Heard.MaybeRedFlag) => [new Happened.Halted(halted.Flag)],
+        (Talk.Wondering { Back: Talk.InSession back }, Heard.EndSession) => Decide(runner, back, heard, now),
         (Talk.Wondering doubt, Heard.Yes) => Halt(doubt.Back, new Heard.RedFlagged(doubt.Flag), now),
-        (Talk.Wondering, Heard.AlarmDue) => [],
+        (Talk.Wondering doubt, Heard.AlarmDue { Kind: AlarmKind.RestOver }) =>
+            [.. Decide(runner, doubt.Back, heard, now), new Happened.AlarmAsked(doubt.Flag)],
+        (Talk.Wondering { Back: var back }, Heard.AlarmDue) => Decide(runner, back, heard, now),
         (Talk.Wondering doubt, Heard.No or Heard.GoOn or Heard.NoPain) => Relieved(doubt.Back, now),
         (Talk.Wondering doubt, _) => [new Happened.AlarmAsked(doubt.Flag)],
         (_, Heard.MaybeRedFlag doubt) => [new Happened.AlarmAsked(doubt.Flag)],
@@ -144,7 +147,8 @@ public static class Coach
         Happened.WellAsked => new Talk.Recovering(),
         Happened.SessionOffered offered => new Talk.Offered(offered.Day),
         Happened.SessionPassed or Happened.SessionMissed =>
-            talk is Talk.Offered or Talk.Deleting { Back: Talk.Offered } ? new Talk.Idle() : talk,
+            
+            talk is Talk.Offered or Talk.Deleting { Back: Talk.Offered } or Talk.Wondering { Back: Talk.Offered } ? new Talk.Idle() : talk,
 
         Happened.SessionStarted => new Talk.WarmingUp(),
         Happened.WarmedUp or Happened.RestEnded or Happened.Resumed or Happened.WentOn

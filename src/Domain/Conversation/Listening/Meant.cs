@@ -22,6 +22,8 @@ internal static class Meant
     {
         Heard.Pain { Ache: var ache } => IsOne(ache.Area) && IsOne(ache.Side),
         Heard.RedFlagged red => IsOne<RedFlag>(red.Flag),
+        Heard.MaybeRedFlag maybe => IsOne<RedFlag>(maybe.Flag),
+        Heard.Courtesy courtesy => IsOne<Kindness>(courtesy.Which),
         Heard.SetDone done =>
             (done.Of is not { } of || Catalogue.Find(of) is not null) && (done.Feeling is not { } feeling || CanBe(feeling)),
         Heard.SetsDone several => several.Sets.All(CanBe),

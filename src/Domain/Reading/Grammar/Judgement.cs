@@ -81,7 +81,7 @@ internal static class Judgement
         if (wishes.Count > 0 && !parts.Any(part => part is Part.AsPrescribed or Part.Rir or Part.Rpe) && sets.IsEmpty && situation.CanLog)
             efforts.Remove(Effort.Right); // "Ok thanks", "ok, but why": the ok is no set.
         if (sets is [{ Left: null, Right: null }] && efforts.Count > 0 && !parts.Any(part => part is Part.AsPrescribed))
-            sets = []; // "12 kg was too heavy" says how the weight was.
+            sets = []; // A weight that was too heavy is no set.
         var reading = new Findings
         {
             Sets = sets,
