@@ -1,7 +1,7 @@
 namespace RunnerStrength.VirtualRunners;
 
 /// <summary>What a throw of the dice is for. Each has its own sequence, so that one more throw here moves nothing there.</summary>
-internal enum Chance { Person, Life, Body, Voice, Asking }
+internal enum Chance { Person, Life, Body, Voice, Asking, Home, Doing }
 
 /// <summary>Reproducible chance (SplitMix64): the same seed, runner, purpose and day throw the same on every machine.</summary>
 internal sealed class Dice(int seed, int runner, Chance purpose, int day = 0)

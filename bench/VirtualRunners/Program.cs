@@ -14,7 +14,7 @@ if (CommandLine.Read(args) is not { } asked)
 
 var clock = Stopwatch.StartNew();
 Engine[] engines = asked.Engine is { } one ? [one] : Enum.GetValues<Engine>();
-var diaries = engines.ToDictionary(engine => engine, engine => Simulation.Run(engine, asked.Runners, asked.Weeks, asked.Seed));
+var diaries = engines.ToDictionary(engine => engine, engine => Simulation.Run(engine, asked.Runners, asked.Weeks, asked.Seed, new(asked.Number / 100.0, asked.Answers / 100.0)));
 var summaries = diaries.ToDictionary(engine => engine.Key, engine => Summary.Of(engine.Value));
 var verdicts = asked.Engine is null ? Comparison.Of(summaries).ToList() : [];
 

@@ -8,10 +8,10 @@ namespace RunnerStrength.VirtualRunners;
 /// <summary>Runners live their weeks under an engine. Each depends on the seed and its number alone, so threads change nothing.</summary>
 internal static class Simulation
 {
-    public static Diary[] Run(Engine engine, int runners, int weeks, int seed)
+    public static Diary[] Run(Engine engine, int runners, int weeks, int seed, Habits? habits = null)
     {
         var diaries = new Diary[runners];
-        Parallel.For(0, runners, number => diaries[number] = Live(engine, VirtualRunner.Of(seed, number), weeks));
+        Parallel.For(0, runners, number => diaries[number] = Live(engine, VirtualRunner.Of(seed, number, habits), weeks));
         return diaries;
     }
 

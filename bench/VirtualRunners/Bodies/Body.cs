@@ -68,6 +68,9 @@ internal sealed class Body
         .Where(pattern => pattern is not (Pattern.Plyo or Pattern.Mobility))
         .Average(pattern => Math.Log(StrengthOf(pattern))));
 
+    /// <summary>Share of what would be possible once that a weight is, by Epley: of somebody who could do so many with it.</summary>
+    public static double ShareOfOnce(double most) => Ability.HalfReps / (Ability.HalfReps + most);
+
     /// <summary>Strength of a pattern against the first day.</summary>
     public double StrengthOf(Pattern pattern) => muscles.Rested(pattern) / muscles.AtFirst(pattern);
 
@@ -97,10 +100,23 @@ internal sealed class Body
         Demand.WeightFor(exercise, muscles.Rested(exercise.Pattern) / (1 + reps / (Ability.HalfReps * endurance)), runner.Weight);
 
     /// <summary>Does what is asked, or as much of it as is possible.</summary>
-    public TrueSet Do(Exercise exercise, Kilograms? load, int asked, bool isSlow = false)
+    public TrueSet Do(Exercise exercise, Kilograms? load, int asked, bool isSlow = false) => Do(exercise, load, (_, _) => asked, isSlow);
+
+    /// <summary>Does as many as seem to leave so many, at most a cap.</summary>
+    /// <param name="feels">How many seem to be left of a set with so many reps done of so many that are possible.</param>
+    public TrueSet DoOpen(Exercise exercise, Kilograms? load, int reserve, int cap, Func<double, double, double> feels, bool isSlow) => Do(exercise, load, (most, unit) =>
+    {
+        var done = (int)unit;
+        while (done + unit <= cap && feels((most - done - unit) / unit, (done + unit) / unit) >= reserve)
+            done += (int)unit;
+        return done;
+    }, isSlow);
+
+    private TrueSet Do(Exercise exercise, Kilograms? load, Func<double, double, int> wants, bool isSlow)
     {
         var unit = exercise.Measure is Measure.Seconds ? Ability.SecondsARep : 1;
         var most = Most(exercise, load, isSlow);
+        var asked = wants(most, unit);
         var stop = most - unit * Math.Max(0, dice.Normal(StopsBefore, StopsSpread));
         var done = Math.Clamp((int)stop, 0, asked);
         var reserve = Math.Max(0, (int)((most - done) / unit));

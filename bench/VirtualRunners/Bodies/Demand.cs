@@ -10,8 +10,8 @@ namespace RunnerStrength.VirtualRunners.Bodies;
 /// </summary>
 internal static class Demand
 {
-    /// <summary>What a rung asks more than the one below it, where the table is silent (ours).</summary>
-    private const double Rung = 1.2;
+    /// <summary>Share of the average ability that an exercise asks where the table is silent (ours).</summary>
+    private const double Middle = 0.5;
 
     /// <summary>How much more a rep asks that is done slowly, 3-1-1: about a quarter fewer reps at fifteen (ours; in direction Sakamoto and Sinclair 2006).</summary>
     public const double Slow = 1.1;
@@ -32,6 +32,17 @@ internal static class Demand
         ("table-row", 0.52), ("straight-leg-table-row", 0.65), ("band-row", 0.45), ("dumbbell-row", 0.08), ("shoulder-blade-squeeze", 0.30),
         ("knee-plank", 0.40), ("plank", 0.55), ("plank-hip-dip", 0.65), ("plank-jack", 0.75),
         ("dead-bug", 0.55), ("leg-raise", 0.70), ("crunch", 0.55), ("v-sit", 0.85),
+        ("supported-squat", 0.75), ("paused-squat", 0.97), ("staggered-squat", 1.12), ("assisted-single-leg-squat", 1.25), ("dumbbell-bulgarian-split-squat", 1.35), ("single-leg-squat", 1.62),
+        ("supported-split-squat", 0.92), ("deficit-lunge", 1.25), ("paused-lunge", 1.24), ("skater-squat", 1.48),
+        ("staggered-hinge", 0.53), ("dumbbell-deadlift", 0.30), ("reaching-single-leg-deadlift", 0.88),
+        ("staggered-calf-raise", 0.80), ("assisted-single-leg-calf-raise", 0.98), ("floor-single-leg-calf-raise", 1.10), ("paused-single-leg-calf-raise", 1.28),
+        ("two-leg-bent-knee-calf-raise", 0.78), ("staggered-bent-knee-calf-raise", 0.92), ("assisted-bent-knee-calf-raise", 1.08), ("dumbbell-bent-knee-calf-raise", 1.25),
+        ("marching-bridge", 0.60), ("staggered-bridge", 0.70), ("long-bridge", 0.68), ("sliding-curl", 0.85), ("single-leg-sliding-curl", 1.12),
+        ("hip-hike", 0.70), ("paused-side-lying-leg-raise", 0.72), ("knee-side-plank-leg-raise", 0.82), ("side-plank-leg-raise", 0.98),
+        ("kneeling-push-up", 0.40), ("table-push-up", 0.42), ("lowering-push-up", 0.58), ("close-push-up", 0.71), ("archer-push-up", 0.85),
+        ("prone-arm-raise", 0.37), ("prone-pull", 0.45), ("floor-slide-pull", 0.54), ("feet-raised-table-row", 0.72),
+        ("long-lever-plank", 0.74), ("knee-side-plank", 0.46), ("side-plank-dip", 0.68), ("side-plank-reach", 0.78), ("swimmer", 0.80), ("v-up", 0.97), ("star-side-plank", 0.88), ("plank-bird-dog", 0.92), ("feet-raised-single-leg-bridge", 1.02),
+        ("ankle-pogo", 0.90), ("skip", 1.08), ("squat-jump", 1.30), ("single-leg-hop", 1.56), ("march-in-place", 0.90), ("calf-stretch", 0.90),
         ("side-plank", 0.55), ("copenhagen-plank", 0.90),
         ("back-extension", 0.60), ("arms-forward-back-extension", 0.72), ("bird-dog", 0.50),
     ]);
@@ -42,6 +53,7 @@ internal static class Demand
     /// </summary>
     private static readonly FrozenDictionary<string, double> OfWeight = Table(
     [
+        ("dumbbell-bulgarian-split-squat", 2.0), ("dumbbell-deadlift", 2.0), ("dumbbell-bent-knee-calf-raise", 1.2),
         ("goblet-squat", 1.0), ("dumbbell-step-up", 2.0), ("dumbbell-walking-lunge", 2.0), ("dumbbell-single-leg-deadlift", 2.0), ("deadlift", 1.0),
         ("barbell-squat", 1.0), ("dumbbell-calf-raise", 1.2),
         ("overhead-press", 4.8), ("overhead-triceps-extension", 4.5), ("dumbbell-row", 1.9),
@@ -67,17 +79,7 @@ internal static class Demand
     private static FrozenDictionary<string, double> Table((string Exercise, double Value)[] rows) =>
         rows.ToFrozenDictionary(row => row.Exercise, row => row.Value);
 
-    /// <summary>From the table, else from the nearest rung below that is in it, else from above, else from the level.</summary>
-    private static double OfRung(Exercise exercise)
-    {
-        var steps = 0;
-        for (Exercise? rung = exercise; rung is not null; rung = rung.Easier is { } id ? Catalogue.Get(id) : null, steps++)
-            if (OfBody.TryGetValue(rung.Id.Value, out var known))
-                return known * Math.Pow(Rung, steps);
-        steps = 0;
-        for (Exercise? rung = exercise; rung is not null; rung = rung.Harder is { } id ? Catalogue.Get(id) : null, steps++)
-            if (OfBody.TryGetValue(rung.Id.Value, out var known))
-                return known / Math.Pow(Rung, steps);
-        return Ability.Average(exercise.Pattern) * 0.45 * Math.Pow(Rung, exercise.Level);
-    }
+    /// <summary>From the table; a rung that is not in it asks what its movement's middle does.</summary>
+    private static double OfRung(Exercise exercise) =>
+        OfBody.TryGetValue(exercise.Id.Value, out var known) ? known : Ability.Average(exercise.Pattern) * Middle;
 }

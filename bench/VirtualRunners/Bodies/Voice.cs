@@ -27,15 +27,25 @@ internal sealed class Voice(VirtualRunner runner, int day)
     public const int SpeaksFrom = 3;
 
     private readonly Dice dice = runner.Dice(Chance.Voice, day + 1);
+    private double error;
+
+    /// <summary>A set begins: how wrong the guess of it is, in spreads.</summary>
+    public void Begin() => error = dice.Normal(0, 1);
+
+    /// <summary>How many seem to be left.</summary>
+    /// <param name="left">How many are.</param>
+    public double Feels(double left, double reps)
+    {
+        var spread = (Noise + NoiseARep * Math.Max(0, left)) * (runner.Cohort is Cohort.Novice ? NewNoise : 1);
+        return left - Underpredicts - ManyRepsAdd * Math.Max(0, reps - ManyReps) + error * spread;
+    }
 
     /// <summary>How the set felt, if they say so.</summary>
-    /// <param name="failed">Whether it ended before what was asked.</param>
+    /// <param name="asked">Below it, it ended before what was asked.</param>
     public Effort? Of(TrueSet set, int asked, bool isHold)
     {
         var failed = set.Done < asked;
-        var reps = isHold ? set.Done / Ability.SecondsARep : set.Done;
-        var spread = (Noise + NoiseARep * set.Reserve) * (runner.Cohort is Cohort.Novice ? NewNoise : 1);
-        var felt = set.Reserve - Underpredicts - ManyRepsAdd * Math.Max(0, reps - ManyReps) + dice.Normal(0, spread);
+        var felt = Feels(set.Reserve, isHold ? set.Done / Ability.SecondsARep : set.Done);
         var says = dice.Hits(Says);
         return (runner.Habit, says, failed) switch
         {
@@ -45,6 +55,11 @@ internal sealed class Voice(VirtualRunner runner, int day)
             (Habit.Plain, _, _) => Word(felt),
         };
     }
+
+    /// <summary>How many more would have gone, where they answer that.</summary>
+    public int? Answer(TrueSet set, bool isHold) => runner.Habit is not Habit.Lazy && dice.Hits(runner.Answers)
+        ? (int)Math.Clamp(Math.Round(Feels(set.Reserve, isHold ? set.Done / Ability.SecondsARep : set.Done) + (runner.Habit is Habit.Boastful ? Boasts : 0)), 0, 5)
+        : null;
 
     /// <summary>The words of the RIR scale (Zourdos 2016): 4–6 left is light effort, 2–3 is RPE 7–8, 1 is 9, none is 10.</summary>
     private static Effort Word(double felt) => felt switch

@@ -32,95 +32,94 @@ internal interface IScheme
 }
 
 /// <summary>
-/// A peer's rule on a fixed routine of the coach's exercises: the same first rungs, rests, days and minutes, the same number
-/// of sets. Nothing is adapted within a session, and pain is not asked for: who hurts badly stops the exercise.
+/// A peer's rule on the coach's choice of exercises: its sessions, first rungs, rests, pairs, days, minutes and sets. Nothing is
+/// adapted within a session, and pain is not asked for: who hurts badly stops the exercise.
 /// </summary>
 internal sealed class Baseline(VirtualRunner runner, Body body, Diary diary, IScheme scheme) : ICoaching
 {
     /// <summary>From this pain on people stop an exercise without being told, 0–10: red in 2.9.</summary>
     private const int StopsFrom = 6;
 
-    /// <summary>Three sessions in turn, of the coach's lifts: a published routine is a list, whoever has waited.</summary>
-    private static readonly ImmutableArray<ImmutableArray<ExerciseId>> Routine =
-    [
-        Session("squat", "calf-raise", "plank", "push-up"),
-        Session("squat", "walking-lunge", "back-extension", "dumbbell-row", "glute-bridge"),
-        Session("squat", "single-leg-deadlift", "leg-raise", "triceps-dip", "step-up"),
-    ];
-
-    private readonly ImmutableArray<ImmutableArray<Prescribed>> programme = ProgrammeOf(runner);
-    private readonly Dictionary<ExerciseId, Standing> lifts = [];
-    private int done;
+    private readonly Dictionary<Family, Standing> lifts = [];
+    private Runner shadow = Runner.New(new(runner.Number + 1)) with { Profile = runner.Profile };
     private int lastDay;
 
     public void Spend(LifeDay day)
     {
         if (!day.CanTrain || !runner.Profile.Days.Contains(day.Date.DayOfWeek))
             return;
+        var at = day.Date.At(runner.Profile.Time).InUtc().ToInstant();
+        var choice = Prescriber.For(shadow, at);
+        if (choice.Items.IsEmpty)
+            return;
         foreach (var (lift, standing) in lifts)
             lifts[lift] = scheme.Resume(standing, day.Day - lastDay);
-        var items = Plan(day);
-        var page = diary.Open(day, new(day.Date, day.Date.At(runner.Profile.Time).InUtc().ToInstant(), items));
+        ImmutableArray<Issued> items = [.. choice.Items.Select(Issue)];
+        var page = diary.Open(day, new(day.Date, at, items));
         var voice = new Voice(runner, day.Day);
-        var seconds = Timing.WarmUp + Timing.CoolDown;
-        foreach (var item in items)
-            seconds += Train(item, item == items[^1], page, voice);
+        var seconds = (double)Timing.WarmUp + Timing.CoolDown;
+        var outcomes = items.Select(_ => new List<(TrueSet Set, Effort? Said)>()).ToList();
+        foreach (var (place, rest) in Walk(items, outcomes))
+            seconds += Train(items[place], rest, outcomes[place], page, voice);
+        foreach (var (item, sets) in items.Zip(outcomes))
+            lifts[item.Exercise.Family] = scheme.Next(lifts[item.Exercise.Family], Outcome(sets, item.Sets));
+        shadow = shadow with { Before = shadow.Progress.After(AsAsked(choice, day.Date, at, outcomes), shadow.Profile) };
         diary.Close(page, seconds);
-        (done, lastDay) = (done + 1, day.Day);
+        lastDay = day.Day;
+    }
+
+    /// <summary>The sets in the order in which they are done, with the rest after each; what hurt badly is left out.</summary>
+    private static IEnumerable<(int Place, int Pause)> Walk(ImmutableArray<Issued> items, List<List<(TrueSet Set, Effort? Said)>> outcomes)
+    {
+        bool Over(int place) => outcomes[place].Count >= items[place].Sets || outcomes[place] is [.., { Set.Hurts: { Score: >= StopsFrom } }];
+        foreach (var (place, item) in items.Index())
+        {
+            if (item.InRestsOf is not null)
+                continue;
+            var partner = items.Index().Where(other => other.Item.InRestsOf == item.Exercise.Id).Select(other => other.Index).FirstOrDefault(-1);
+            while (!Over(place) || (partner >= 0 && !Over(partner)))
+            {
+                var both = !Over(place) && partner >= 0 && !Over(partner);
+                if (!Over(place))
+                    yield return (place, both ? Timing.Between : Over(place) ? item.RestAfter : item.Rest);
+                if (partner >= 0 && !Over(partner))
+                    yield return (partner, Over(place) ? item.RestAfter : Math.Max(Timing.Between, item.Rest - Timing.Between - items[partner].SetSeconds));
+            }
+        }
     }
 
     /// <summary>Seconds that it took.</summary>
-    private int Train(Issued item, bool isLast, Page page, Voice voice)
+    private double Train(Issued item, int rest, List<(TrueSet Set, Effort? Said)> sets, Page page, Voice voice)
     {
-        var (seconds, lowest, sets, hardest) = (0, int.MaxValue, 0, (Effort?)null);
-        for (var hurts = false; sets < item.Sets && !hurts; sets++)
-        {
-            var set = body.Do(item.Exercise, item.Load, item.Aim);
-            var effort = voice.Of(set, item.Aim, item.Exercise.Measure is Measure.Seconds);
-            page.Add(new(item.Lift, item.Exercise, item.Load, item.Aim, set, page.PhaseRir, effort));
-            lowest = Math.Min(lowest, set.Done);
-            if (effort is { } said && !(said < hardest))
-                hardest = said;
-            if (set.Hurts is { Score: >= Voice.SpeaksFrom } pain)
-            {
-                hurts = pain.Score >= StopsFrom;
-                page.Hurts(pain.Area, pain.Score);
-            }
-
-            var ends = hurts || sets == item.Sets - 1;
-            var rest = !ends ? item.Rest : isLast ? 0 : item.RestAfter;
-            body.Rest(rest + Timing.Set(item.Exercise, set.Done));
-            seconds += rest + Timing.Set(item.Exercise, set.Done);
-        }
-        lifts[item.Lift] = scheme.Next(lifts[item.Lift], new(lowest, sets == item.Sets, hardest));
+        voice.Begin();
+        var set = body.Do(item.Exercise, item.Load, item.Aim);
+        var effort = voice.Of(set, item.Aim, item.Exercise.Measure is Measure.Seconds);
+        page.Add(new(item.Exercise.Family, item.Exercise, item.Load, item.Aim, set, page.PhaseRir, effort));
+        sets.Add((set, effort));
+        if (set.Hurts is { Score: >= Voice.SpeaksFrom } pain)
+            page.Hurts(pain.Area, pain.Score);
+        var seconds = rest + Timing.Set(item.Exercise, set.Done);
+        body.Rest(seconds);
         return seconds;
     }
 
-    /// <summary>By priority (2.10), as far as the minutes go, in the order of the routine.</summary>
-    private ImmutableArray<Issued> Plan(LifeDay day)
-    {
-        var wanted = programme[done % Routine.Length].Select(item => Issue(item, Phase.SetsIn(day.Day / 7))).DistinctBy(item => item.Exercise).ToImmutableArray();
-        var chosen = ImmutableArray<Issued>.Empty;
-        foreach (var item in wanted.OrderBy(item => item.Exercise.Pattern.Priority))
-            if (Timing.Of(chosen.Add(item)) <= runner.Profile.Minutes * 66)
-                chosen = chosen.Add(item);
-        return [.. wanted.Where(chosen.Contains)];
-    }
+    private static Outcome Outcome(List<(TrueSet Set, Effort? Said)> sets, int asked) =>
+        new(sets.Min(set => set.Set.Done), sets.Count == asked, sets.Max(set => set.Said));
 
-    private Issued Issue(Prescribed item, int sets)
-    {
-        if (!lifts.TryGetValue(item.Lift, out var standing))
-            lifts[item.Lift] = standing = scheme.Start(Catalogue.Get(item.Exercise));
-        return new(item.Lift, standing.Exercise, sets, standing.Amount, standing.Exercise.Dose.Lo, standing.Load, item.Rest, item.RestAfter);
-    }
+    /// <summary>What the coach's choice goes on from: the sets that were done, as they were expected.</summary>
+    private static Session AsAsked(Prescription choice, NodaTime.LocalDate day, NodaTime.Instant at, List<List<(TrueSet Set, Effort? Said)>> outcomes) =>
+        new(1, day, at, choice,
+        [
+            .. choice.Items.SelectMany((item, place) => outcomes[place].Select((_, set) => (Fact)new Fact.SetLogged(
+                place, item.Exercise, set + 1, item.Aim, Done.Of(item.Aim), item.Load, null, at, null, null, new Goal(item.Rir, item.Hi)))),
+            new Fact.Closed(Ending.Finished, at),
+        ]);
 
-    private static ImmutableArray<ExerciseId> Session(params string[] ids) => [.. ids.Select(id => new ExerciseId(id))];
-
-    /// <summary>The routine with what the coach would give this profile first in place of each lift.</summary>
-    private static ImmutableArray<ImmutableArray<Prescribed>> ProgrammeOf(VirtualRunner runner)
+    private Issued Issue(Prescribed item)
     {
-        var stranger = Runner.New(new(runner.Number + 1)) with { Profile = runner.Profile };
-        var now = Prescriber.Now(stranger, VirtualRunner.FirstDay.At(runner.Profile.Time).InUtc().ToInstant());
-        return [.. Routine.Select(session => session.Select(lift => Prescriber.Of(lift, now)).OfType<Prescribed>().ToImmutableArray())];
+        if (!lifts.TryGetValue(item.Family, out var standing))
+            lifts[item.Family] = standing = scheme.Start(Catalogue.Get(item.Exercise));
+        return new(standing.Exercise, item.Sets, standing.Amount, standing.Exercise.Dose.Lo, standing.Load, item.Rest, item.RestAfter,
+            InRestsOf: item.InRestsOf is { } host ? lifts[Catalogue.Get(host).Family].Exercise.Id : null);
     }
 }

@@ -44,8 +44,8 @@ internal static class Ladder
         : lightest;
 
     /// <summary>The next rung up that the kit allows.</summary>
-    public static Exercise? Harder(Exercise from, Kit kit) => Domain.Training.Ladder.Harder(from, kit.Allows);
+    public static Exercise? Harder(Exercise from, Kit kit) => Domain.Training.Rungs.Harder(from, kit.Allows);
 
     /// <summary>The next rung down that the kit allows.</summary>
-    public static Exercise? Easier(Exercise from, Kit kit) => Domain.Training.Ladder.Easier(from, kit.Allows);
+    public static Exercise? Easier(Exercise from, Kit kit) => Domain.Training.Rungs.Easier(from, kit.Allows);
 }

@@ -87,7 +87,7 @@ internal sealed class Ours(VirtualRunner runner, Body body, Diary diary) : ICoac
         if (runner.Habit is not Habit.Lazy && runner.Dice(Chance.Asking, day.Day).Hits(SaysForm))
             Hear(new Heard.Feels(new(runner.Habit is Habit.Boastful ? Form.Normal : body.Feeling)));
         var session = coached.Latest!;
-        var page = diary.Open(day, new(session.Day, now, [.. session.Prescription.Items.Select(Read)]));
+        var page = diary.Open(day, new(session.Day, now, [.. session.Prescription.Items.Select(Read)], session.Prescription.Ease is { IsTest: false }));
         for (var replies = 0; dialogue.Talk is Talk.InSession; replies++)
         {
             if (replies > Patience)
@@ -126,16 +126,29 @@ internal sealed class Ours(VirtualRunner runner, Body body, Diary diary) : ICoac
     {
         var item = due.Station.Item;
         var load = Own(due) ?? due.Load;
-        var set = body.Do(due.Exercise, load, due.Aim, item.IsSlow && due.Station.IsAsPrescribed);
-        var effort = voice.Of(set, due.Aim, due.Exercise.Measure is Domain.Exercises.Measure.Seconds);
-        Pass(Timing.Set(due.Exercise, set.Done, item.IsSlow && due.Station.IsAsPrescribed));
-        page.Add(new(item.Lift, due.Exercise, load, due.Aim, set, item.Rir, effort));
+        var (isHold, isSlow) = (due.Exercise.Measure is Domain.Exercises.Measure.Seconds, item.IsSlow && due.Station.IsAsPrescribed);
+        if (due.Set == 1)
+            Pass(RampUp.Of(item).Length * Timing.RampUp);
+        voice.Begin();
+        var set = due.Goal is { } goal && !runner.DoesTheNumber
+            ? body.DoOpen(due.Exercise, load, goal.Reserve, goal.Cap, voice.Feels, isSlow)
+            : body.Do(due.Exercise, load, due.Aim, isSlow);
+        var effort = voice.Of(set, due.Goal is not null && !runner.DoesTheNumber ? 0 : due.Aim, isHold);
+        Pass(Timing.Set(due.Exercise, set.Done, isSlow));
+        page.Add(new(item.Family, due.Exercise, load, due.Aim, set, item.Rir, effort, due.Goal?.Cap, IsOpen: due.Goal is not null && !runner.DoesTheNumber));
 
         Hear(load == due.Load
             ? new Heard.SetDone(set.Done == due.Aim ? null : Done.Of(set.Done))
             : new Heard.SetDone(Done.Of(set.Done), Load: load));
         if (effort is { } word)
             Hear(new Heard.Felt(word));
+        else if (Course.Of(coached.Latest!).Stations[due.Station.Place] is { IsOver: true } over
+            && ReserveQuestion.IsAsked(over, coached.Before.Lifts.GetValueOrDefault(item.Family)) && voice.Answer(set, isHold) is { } left)
+        {
+            Hear(new Heard.Felt(Effort.Right, left));
+            if (left >= Reserve.Of(Effort.TooEasy, 0))
+                page.Say(Effort.TooEasy);
+        }
         if (set.Hurts is { } pain && pain.Score >= Voice.SpeaksFrom && pain.Score >= told.GetValueOrDefault(pain.Area) + MuchWorse)
         {
             told[pain.Area] = pain.Score;
@@ -161,8 +174,8 @@ internal sealed class Ours(VirtualRunner runner, Body body, Diary diary) : ICoac
     private void Hear(Heard heard) => dialogue = Coach.Evolve(dialogue, Coach.Decide(dialogue, heard, now));
 
     private static Issued Read(Prescribed item) => new(
-        item.Lift, Domain.Exercises.Catalogue.Get(item.Exercise), item.Sets, item.Aim, item.Lo, item.Load, item.Rest, item.RestAfter,
-        item.IsSlow, item.InRestsOf is not null, item.Stage is Stage.Calibrating);
+        Domain.Exercises.Catalogue.Get(item.Exercise), item.Sets, item.Aim, item.Lo, item.Load, item.Rest, item.RestAfter,
+        item.IsSlow, item.InRestsOf, item.Stage is Stage.Calibrating, item.From is not null, RampUp.Of(item).Length);
 
     private static Dialogue Started(Profile profile, int number) => Dialogue.New(new(number), "en") with
     {

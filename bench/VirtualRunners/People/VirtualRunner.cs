@@ -12,9 +12,11 @@ namespace RunnerStrength.VirtualRunners.People;
 /// <param name="Age">Years.</param>
 /// <param name="Weight">Body weight, kg.</param>
 /// <param name="SoreArea">What is irritated on the first day, if anything.</param>
+/// <param name="DoesTheNumber">Whether they do the number that is expected, whatever it leaves.</param>
+/// <param name="Answers">Share of questions about what was left that they answer, 0–1.</param>
 /// <param name="Misses">Share of planned sessions for which they just do not turn up, 0–1.</param>
 internal sealed record VirtualRunner(
-    int Seed, int Number, Cohort Cohort, Profile Profile, int Age, double Weight, Habit Habit, Area? SoreArea, double Misses)
+    int Seed, int Number, Cohort Cohort, Profile Profile, int Age, double Weight, Habit Habit, Area? SoreArea, double Misses, bool DoesTheNumber = false, double Answers = 0)
 {
     /// <summary>Monday; all runners begin on it.</summary>
     public static readonly LocalDate FirstDay = new(2026, 1, 5);
@@ -25,23 +27,37 @@ internal sealed record VirtualRunner(
     /// <summary>Share of older and injured runners with a health answer that asks for care, and of those whom a professional has cleared (ours).</summary>
     public const double AnswersYes = 0.2, IsCleared = 0.5;
 
+    /// <summary>Share of people with a step or stair, a free wall, a table that carries them, a sturdy chair (ours).</summary>
+    public const double HasStep = 0.8, HasWall = 1, HasTable = 0.7, HasChair = 0.9;
+
     private static readonly ImmutableArray<Area> OftenSore = [Area.Knee, Area.Achilles, Area.LowerBack, Area.Hip, Area.Hamstring, Area.Foot, Area.Shoulder];
 
     public Dice Dice(Chance purpose, int day = 0) => new(Seed, Number, purpose, day);
 
-    public static VirtualRunner Of(int seed, int number)
+    /// <param name="habits">How people go about an open set.</param>
+    public static VirtualRunner Of(int seed, int number, Habits? habits = null)
     {
+        var how = habits ?? new();
         var dice = new Dice(seed, number, Chance.Person);
         var cohort = (Cohort)(number % Enum.GetValues<Cohort>().Length);
         return new(
-            seed, number, cohort, ProfileOf(cohort, dice),
+            seed, number, cohort, AtHome(ProfileOf(cohort, dice), new(seed, number, Chance.Home)),
             cohort is Cohort.Older ? dice.Between(55, 75) : dice.Between(20, 50),
             Math.Clamp(dice.Normal(69, 10), 47, 105),
             cohort is Cohort.Unreliable
                 ? dice.Of((0.25, Habit.Plain), (0.5, Habit.Lazy), (0.25, Habit.Boastful))
                 : dice.Of((0.7, Habit.Plain), (0.2, Habit.Lazy), (0.1, Habit.Boastful)),
             cohort is Cohort.Injured ? OftenSore[dice.Between(0, OftenSore.Length - 1)] : null,
-            cohort is Cohort.Unreliable ? 0.35 : 0.10);
+            cohort is Cohort.Unreliable ? 0.35 : 0.10,
+            new Dice(seed, number, Chance.Doing).Hits(how.DoTheNumber), how.Answer);
+    }
+
+    /// <summary>What stands around at home, by a chance of its own, so that nothing else about a person moves.</summary>
+    private static Profile AtHome(Profile profile, Dice dice)
+    {
+        var things = new[] { (Equipment.Step, HasStep), (Equipment.Wall, HasWall), (Equipment.Table, HasTable), (Equipment.Chair, HasChair) };
+        var has = things.Where(thing => dice.Hits(thing.Item2)).Aggregate(profile.Kit.Has, (so, thing) => so | thing.Item1);
+        return profile with { Kit = profile.Kit with { Has = has } };
     }
 
     private static Profile ProfileOf(Cohort cohort, Dice dice)
@@ -106,3 +122,8 @@ internal sealed record VirtualRunner(
 
     private static Kit With(Equipment things, params decimal[] weights) => new(things, [.. weights.Select(weight => new Kilograms(weight))]);
 }
+
+/// <summary>How people go about an open set.</summary>
+/// <param name="DoTheNumber">Share of people who do the number that is expected, whatever it leaves, 0–1.</param>
+/// <param name="Answer">Share of questions about what was left that are answered by those who say anything at all, 0–1.</param>
+internal sealed record Habits(double DoTheNumber = 0, double Answer = 0.7);

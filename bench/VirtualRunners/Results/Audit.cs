@@ -11,8 +11,8 @@ namespace RunnerStrength.VirtualRunners.Results;
 /// </summary>
 internal sealed class Audit(int minutes, Kit kit)
 {
-    /// <summary>The largest step of a load (2.3), and days between two.</summary>
-    public const decimal LargestStep = 1.10m;
+    /// <summary>The largest step of a load, in a new phase, and while it is found (2.2, 2.3); and days between two.</summary>
+    public const decimal LargestStep = 1.10m, LargestInNewPhase = 1.20m, MostWhileFound = 2;
 
     public const int DaysBetween = 14;
 
@@ -31,12 +31,13 @@ internal sealed class Audit(int minutes, Kit kit)
     public static readonly Duration Blocked = Duration.FromHours(48);
 
     private readonly List<string> violations = [];
-    private readonly Dictionary<(ExerciseId, ExerciseId), Past> lifts = [];
+    private readonly Dictionary<Family, Past> lifts = [];
     private readonly Dictionary<Area, Instant> red = [];
 
-    /// <summary>A lift on a rung so far.</summary>
+    /// <summary>A movement on a rung so far: on another rung the weight is found anew.</summary>
     private sealed class Past
     {
+        public required ExerciseId Exercise;
         public Kilograms Heaviest;
         public int LowestWithIt;
         public LocalDate? AdvancedOn;
@@ -58,7 +59,7 @@ internal sealed class Audit(int minutes, Kit kit)
             if (item.Load is { } load)
                 CheckLoad(item, load, page.Issue.Day);
         }
-        foreach (var sets in page.Sets.Where(set => set.Load is not null || !set.Exercise.Loaded).GroupBy(set => (set.Lift, set.Exercise.Id)))
+        foreach (var sets in page.Sets.Where(set => set.Load is not null || !set.Exercise.Loaded).GroupBy(set => set.Exercise.Family))
             Remember(sets.Key, [.. sets]);
         foreach (var (area, score) in page.Pains)
             if (score >= RedFrom)
@@ -75,38 +76,40 @@ internal sealed class Audit(int minutes, Kit kit)
     {
         if (!IsOwned(item.Exercise, load))
             violations.Add($"{item.Exercise.Id} with {load.Value} kg, which is not there");
-        if (!lifts.TryGetValue((item.Lift, item.Exercise.Id), out var past) || load <= past.Heaviest)
+        if (!lifts.TryGetValue(item.Exercise.Family, out var past) || past.Exercise != item.Exercise.Id || load <= past.Heaviest)
             return;
         if (item.Finds)
         {
-            if (past.Last is not (Effort.Easy or Effort.TooEasy))
-                violations.Add($"{item.Exercise.Id} heavier while the weight is found, after {past.Last}");
+            if (load.Value > past.Heaviest.Value * MostWhileFound)
+                violations.Add($"{item.Exercise.Id} from {past.Heaviest.Value} to {load.Value} kg while it is found");
+            return;
         }
-        else
-        {
-            var isBridged = past.Heaviest.Value * (30 + past.LowestWithIt) >= load.Value * (30 + item.Lo);
-            if (load.Value > past.Heaviest.Value * LargestStep && !isBridged)
-                violations.Add($"{item.Exercise.Id} from {past.Heaviest.Value} to {load.Value} kg");
-            if (past.AdvancedOn is { } before && Period.DaysBetween(before, day) < DaysBetween && (past.Last, past.BeforeLast) is not (Effort.TooEasy, Effort.TooEasy))
-                violations.Add($"{item.Exercise.Id} heavier again after {Period.DaysBetween(before, day)} days");
-            past.AdvancedOn = day;
-        }
+        if (load.Value > past.Heaviest.Value * (item.IsNewPhase ? LargestInNewPhase : LargestStep) && !IsBridged(item, load, past))
+            violations.Add($"{item.Exercise.Id} from {past.Heaviest.Value} to {load.Value} kg");
+        if (!item.IsNewPhase && past.AdvancedOn is { } before && Period.DaysBetween(before, day) < DaysBetween && (past.Last, past.BeforeLast) is not (Effort.TooEasy, Effort.TooEasy))
+            violations.Add($"{item.Exercise.Id} heavier again after {Period.DaysBetween(before, day)} days");
+        past.AdvancedOn = day;
     }
+
+    /// <summary>A coarse kit: the next weight that is owned, after more reps than its bottom.</summary>
+    private bool IsBridged(Issued item, Kilograms load, Past past) =>
+        past.LowestWithIt > item.Lo && !kit.For(item.Exercise).Any(weight => weight > past.Heaviest && weight < load);
 
     private bool IsOwned(Exercise exercise, Kilograms load) => exercise.Needs.HasFlag(Equipment.Barbell)
         ? load.Value >= EmptyBar && (load.Value - EmptyBar) % PlateStep == 0
         : kit.Weights.Contains(load);
 
-    private void Remember((ExerciseId, ExerciseId) lift, IReadOnlyList<SetRow> sets)
+    private void Remember(Family lift, IReadOnlyList<SetRow> all)
     {
-        if (!lifts.TryGetValue(lift, out var past))
-            lifts[lift] = past = new();
+        List<SetRow> sets = [.. all.Where(set => set.Exercise == all[^1].Exercise)];
+        if (!lifts.TryGetValue(lift, out var past) || past.Exercise != sets[0].Exercise.Id)
+            lifts[lift] = past = new() { Exercise = sets[0].Exercise.Id };
         (past.Last, past.BeforeLast) = (sets.Select(set => set.Effort).LastOrDefault(effort => effort is not null), past.Last);
         var heaviest = sets.Max(set => set.Load ?? default);
         if (heaviest < past.Heaviest)
             return;
-        var lowest = sets.Where(set => (set.Load ?? default) == heaviest).Min(set => set.True.Done);
-        past.LowestWithIt = heaviest > past.Heaviest ? lowest : Math.Max(past.LowestWithIt, lowest);
+        var most = sets.Where(set => (set.Load ?? default) == heaviest).Max(set => set.True.Done);
+        past.LowestWithIt = heaviest > past.Heaviest ? most : Math.Max(past.LowestWithIt, most);
         past.Heaviest = heaviest;
     }
 }

@@ -9,9 +9,22 @@ namespace RunnerStrength.VirtualRunners.Results;
 
 /// <summary>A set: what was asked, and what the body knows of it.</summary>
 /// <param name="Rir">Reps that the engine wanted to be left.</param>
-internal sealed record SetRow(ExerciseId Lift, Exercise Exercise, Kilograms? Load, int Asked, TrueSet True, int Rir, Effort? Effort)
+/// <param name="Cap">The most that an open set asked for; nothing of a fixed number.</param>
+/// <param name="IsOpen">Whether the runner stopped by what seemed to be left.</param>
+internal sealed record SetRow(
+    Family Lift, Exercise Exercise, Kilograms? Load, int Asked, TrueSet True, int Rir, Effort? Effort, int? Cap = null, bool IsOpen = false)
 {
-    public bool Failed => True.Done < Asked;
+    /// <summary>It ended before what was asked: fewer than the number, or, open, with nothing left.</summary>
+    public bool Failed => IsOpen ? True.Reserve == 0 && Rir > 0 : True.Done < Asked;
+
+    /// <summary>Four or fewer left (2.3b).</summary>
+    public bool IsHard => True.Reserve <= 4;
+
+    /// <summary>A barbell lift of the legs.</summary>
+    public bool IsBarOfLegs => Load is not null && Exercise.Needs.HasFlag(Equipment.Barbell) && Exercise.Pattern.IsLegs;
+
+    /// <summary>Eighty per cent and more of the 1RM that Epley's formula gives for what was possible.</summary>
+    public bool IsHeavy => Body.ShareOfOnce(True.Done + True.Reserve) >= 0.8;
 }
 
 /// <summary>A session under way.</summary>
@@ -37,12 +50,15 @@ internal sealed class Page(LifeDay day, Issue issue, int phaseRir)
 
     public void Add(SetRow set) => sets.Add(set);
 
+    /// <summary>How the last set felt was said afterwards.</summary>
+    public void Say(Effort effort) => sets[^1] = sets[^1] with { Effort = effort };
+
     public void Hurts(Area area, int score) => pains.Add((area, score));
 }
 
 /// <summary>A finished session, as a row of the CSV.</summary>
 internal sealed record SessionRow(
-    int Day, int Sets, int OnTarget, int OnPhase, int Failed, double Minutes, double Work, int Pain, double Strength, int Violations);
+    int Day, int Week, IReadOnlyList<SetRow> All, bool IsEased, int Sets, int OnTarget, int OnPhase, int Failed, double Minutes, double Work, int Pain, double Strength, int Violations);
 
 /// <summary>All that happened to one runner under one engine.</summary>
 internal sealed class Diary(VirtualRunner runner, Body body, int weeks)
@@ -81,7 +97,7 @@ internal sealed class Diary(VirtualRunner runner, Body body, int weeks)
         var done = page.Sets.Sum(set => set.True.Work);
         work[page.Week] += done;
         sessions.Add(new(
-            page.Day.Day, page.Sets.Count,
+            page.Day.Day, page.Week, page.Sets, page.Issue.IsEased, page.Sets.Count,
             page.Sets.Count(set => Math.Abs(set.True.Reserve - set.Rir) <= 1),
             page.Sets.Count(set => Math.Abs(set.True.Reserve - page.PhaseRir) <= 1),
             page.Sets.Count(set => set.Failed),

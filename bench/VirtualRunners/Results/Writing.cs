@@ -8,7 +8,7 @@ namespace RunnerStrength.VirtualRunners.Results;
 /// <summary>The figures as text, JSON and CSV.</summary>
 internal static class Writing
 {
-    private const string Head = "cohort      runners sessions within1 of phase failed strength rise p95 overload done/plan min p50 min p95 violations";
+    private const string Head = "cohort      runners sessions within1 of phase failed strength rise p95 overload done/plan min p50 min p95 violations | week 3+ phase weights heavy covered calves abd";
 
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web);
 
@@ -19,7 +19,7 @@ internal static class Writing
         to.WriteLine(Head);
         foreach (var s in summaries)
             to.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"{s.Cohort,-11} {s.Runners,7} {s.Sessions,8} {s.OnTarget,7:P1} {s.OnPhase,8:P1} {s.Failed,6:P1} {s.StrengthGained,8:P1} {s.LoadRiseP95,8:P0} {s.OverloadDays,8:0.00} {s.SessionsPerPlanned,9:P1} {s.MinutesP50,7:0.0} {s.MinutesP95,7:0.0} {s.Violations,10}"));
+                $"{s.Cohort,-11} {s.Runners,7} {s.Sessions,8} {s.OnTarget,7:P1} {s.OnPhase,8:P1} {s.Failed,6:P1} {s.StrengthGained,8:P1} {s.LoadRiseP95,8:P0} {s.OverloadDays,8:0.00} {s.SessionsPerPlanned,9:P1} {s.MinutesP50,7:0.0} {s.MinutesP95,7:0.0} {s.Violations,10} | {s.Later,7:P1} {s.LaterOnPhase,5:P0} {s.Weighted,7:P0} {s.Heavy,5:P0} {s.Covered,7:P0} {s.HardCalves,6:P0} {s.Abductors,3:P0}"));
     }
 
     public static void Bar(IEnumerable<Verdict> verdicts, TextWriter to)

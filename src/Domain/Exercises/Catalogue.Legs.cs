@@ -1,4 +1,5 @@
 using static RunnerStrength.Domain.Exercises.Area;
+using static RunnerStrength.Domain.Exercises.Equipment;
 using static RunnerStrength.Domain.Exercises.Muscle;
 using static RunnerStrength.Domain.Exercises.Source;
 
@@ -6,86 +7,100 @@ namespace RunnerStrength.Domain.Exercises;
 
 public static partial class Catalogue
 {
-    private static IEnumerable<Exercise[]> SquatLadders =>
+    private static IEnumerable<Exercise> Legs =>
     [
-        [
-            Of("chair-squat", Pattern.Squat, 0, Ours, [Quads, Glutes], [Knee, Hip]),
-            Of("squat", Pattern.Squat, 0, Single(2, 15), [Quads, Glutes, Hamstrings], [Knee, Hip], from: [S0, S1, S3, S4]),
-            Of("goblet-squat", Pattern.Squat, 1, Ours, [Quads, Glutes, UpperBack], [Knee, Hip, Wrist, Shoulder, Area.LowerBack], Equipment.Dumbbells, spine: 1, from: [S0, S1, S3]),
-            Of("barbell-squat", Pattern.Squat, 2, Ours, [Quads, Glutes, Muscle.LowerBack], [Knee, Hip, Wrist, Shoulder, Neck, Area.LowerBack], Equipment.Barbell, spine: 3, from: [S0, S1, S3]),
-            Of("bulgarian-split-squat", Pattern.Squat, 2, Ours, [Quads, Glutes, Adductors], [Knee, Hip, Foot], Equipment.Bench, Sides.Each),
-            Of("single-leg-chair-squat", Pattern.Squat, 3, Ours, [Quads, Glutes, Abductors], [Knee, Hip, Foot], sides: Sides.Each),
-        ],
-        [
-            Of("wall-squat", Pattern.Squat, 0, Hold(2, 30), [Quads], [Knee], measure: Measure.Seconds, from: [S3]),
-        ],
+        .. Squats, .. Lunges, .. Hinges, .. Calves, .. SoleusRaises, .. Bridges, .. Hamstrings, .. Abductors,
     ];
 
-    private static IEnumerable<Exercise[]> LungeLadders =>
+    private static IEnumerable<Exercise> Squats =>
     [
-        [
-            Of("split-squat", Pattern.Lunge, 0, Ours, [Quads, Glutes, Hamstrings], [Knee, Hip, Foot], sides: Sides.Each),
-            Of("lunge", Pattern.Lunge, 1, Range(3, 10, 12), [Hamstrings, Quads, Glutes], [Knee, Hip, Hamstring, Foot], sides: Sides.Each, from: [S2]),
-            Of("walking-lunge", Pattern.Lunge, 1, Single(2, 8), [Quads, Glutes, Hamstrings], [Knee, Hip, Hamstring, Foot], sides: Sides.Each, from: [S0, S1, S3]),
-            Of("dumbbell-walking-lunge", Pattern.Lunge, 2, Single(2, 8), [Quads, Glutes, Hamstrings], [Knee, Hip, Hamstring, Foot, Area.LowerBack], Equipment.Dumbbells, Sides.Each, spine: 1, from: [S1, S3]),
-        ],
-        [
-            Of("step-up", Pattern.Lunge, 0, Single(2, 10), [Quads, Glutes, Hamstrings, Calves], [Knee, Hip, Foot], Equipment.Bench, Sides.Each, from: [S0, S3]),
-            Of("dumbbell-step-up", Pattern.Lunge, 2, Single(2, 10), [Quads, Glutes, Hamstrings, Calves], [Knee, Hip, Foot, Area.LowerBack], Equipment.Bench | Equipment.Dumbbells, Sides.Each, spine: 1, from: [S0, S3]),
-        ],
+        Of("chair-squat", Family.Squat, 700, Ours, [Quads, Glutes], [Knee, Area.Hip], Chair),
+        Of("supported-squat", Family.Squat, 740, Ours, [Quads, Glutes], [Knee, Area.Hip]),
+        Of("squat", Family.Squat, 900, Single(2, 15), [Quads, Glutes, Muscle.Hamstrings], [Knee, Area.Hip], from: [S0, S1, S3, S4]),
+        Of("goblet-squat", Family.Squat, 900, Ours, [Quads, Glutes, UpperBack], [Knee, Area.Hip, Wrist, Shoulder, Area.LowerBack], Dumbbells, spine: 1, load: 1000, from: [S0, S1, S3]),
+        Of("barbell-squat", Family.Squat, 900, Ours, [Quads, Glutes, Muscle.LowerBack], [Knee, Area.Hip, Wrist, Shoulder, Neck, Area.LowerBack], Barbell, spine: 3, load: 1000, from: [S0, S1, S3]),
+        Of("wall-squat", Family.Squat, 1000, Hold(2, 30), [Quads], [Knee], Wall, measure: Measure.Seconds, from: [S3]),
+        Of("paused-squat", Family.Squat, 1020, Ours with { PauseSeconds = 2 }, [Quads, Glutes, Muscle.Hamstrings], [Knee, Area.Hip]),
+        Of("staggered-squat", Family.Squat, 1170, Ours, [Quads, Glutes], [Knee, Area.Hip, Foot], sides: Sides.Each),
+        Of("assisted-single-leg-squat", Family.Squat, 1300, Ours, [Quads, Glutes, Muscle.Abductors], [Knee, Area.Hip, Foot], sides: Sides.Each),
+        Of("bulgarian-split-squat", Family.Squat, 1300, Ours, [Quads, Glutes, Adductors], [Knee, Area.Hip, Foot], Chair, Sides.Each, load: 2300),
+        Of("dumbbell-bulgarian-split-squat", Family.Squat, 1300, Ours, [Quads, Glutes, Adductors], [Knee, Area.Hip, Foot, Area.LowerBack], Chair | Dumbbells, Sides.Each, spine: 1, load: 2300),
+        Of("single-leg-chair-squat", Family.Squat, 1450, Ours, [Quads, Glutes, Muscle.Abductors], [Knee, Area.Hip, Foot], Chair, Sides.Each),
+        Of("single-leg-squat", Family.Squat, 1600, Ours, [Quads, Glutes, Muscle.Abductors], [Knee, Area.Hip, Foot], sides: Sides.Each),
     ];
 
-    private static IEnumerable<Exercise[]> HingeLadders =>
+    private static IEnumerable<Exercise> Lunges =>
     [
-        [
-            Of("hip-hinge-drill", Pattern.Hinge, 0, Ours, [Hamstrings, Glutes], [Hip, Hamstring]),
-            Of("supported-single-leg-deadlift", Pattern.Hinge, 0, Ours, [Glutes, Hamstrings], [Hip, Hamstring, Area.LowerBack], sides: Sides.Each, spine: 1),
-            Of("single-leg-deadlift", Pattern.Hinge, 1, Single(2, 10), [Glutes, Hamstrings], [Hip, Hamstring, Foot, Achilles, Area.LowerBack], sides: Sides.Each, spine: 1, from: [S0, S3]),
-            Of("dumbbell-single-leg-deadlift", Pattern.Hinge, 2, Single(2, 10), [Glutes, Hamstrings], [Hip, Hamstring, Foot, Achilles, Area.LowerBack], Equipment.Dumbbells, Sides.Each, spine: 2, from: [S0, S3]),
-            Of("deadlift", Pattern.Hinge, 2, Range(3, 10, 12), [Muscle.LowerBack, Glutes, Hamstrings, UpperBack], [Hip, Hamstring, Area.LowerBack], Equipment.Barbell, spine: 3, from: [S2]),
-        ],
+        Of("supported-split-squat", Family.Lunge, 900, Ours, [Quads, Glutes, Muscle.Hamstrings], [Knee, Area.Hip, Foot], sides: Sides.Each),
+        Of("split-squat", Family.Lunge, 1070, Ours, [Quads, Glutes, Muscle.Hamstrings], [Knee, Area.Hip, Foot], sides: Sides.Each),
+        Of("step-up", Family.Lunge, 1100, Single(2, 10), [Quads, Glutes, Muscle.Hamstrings, Muscle.Calves], [Knee, Area.Hip, Foot], Bench, Sides.Each, from: [S0, S3]),
+        Of("dumbbell-step-up", Family.Lunge, 1100, Single(2, 10), [Quads, Glutes, Muscle.Hamstrings, Muscle.Calves], [Knee, Area.Hip, Foot, Area.LowerBack], Bench | Dumbbells, Sides.Each, spine: 1, load: 2300, from: [S0, S3]),
+        Of("lunge", Family.Lunge, 1120, Range(3, 10, 12), [Muscle.Hamstrings, Quads, Glutes], [Knee, Area.Hip, Hamstring, Foot], sides: Sides.Each, from: [S2]),
+        Of("walking-lunge", Family.Lunge, 1150, Single(2, 8), [Quads, Glutes, Muscle.Hamstrings], [Knee, Area.Hip, Hamstring, Foot], sides: Sides.Each, from: [S0, S1, S3]),
+        Of("dumbbell-walking-lunge", Family.Lunge, 1150, Single(2, 8), [Quads, Glutes, Muscle.Hamstrings], [Knee, Area.Hip, Hamstring, Foot, Area.LowerBack], Dumbbells, Sides.Each, spine: 1, load: 2300, from: [S1, S3]),
+        Of("deficit-lunge", Family.Lunge, 1280, Ours, [Quads, Glutes, Muscle.Hamstrings], [Knee, Area.Hip, Hamstring, Foot], Step, Sides.Each),
+        Of("paused-lunge", Family.Lunge, 1270, Ours with { PauseSeconds = 2 }, [Quads, Glutes, Muscle.Hamstrings], [Knee, Area.Hip, Hamstring, Foot], sides: Sides.Each),
+        Of("skater-squat", Family.Lunge, 1500, Ours, [Quads, Glutes, Muscle.Hamstrings], [Knee, Area.Hip, Foot], sides: Sides.Each),
     ];
 
-    private static IEnumerable<Exercise[]> CalfLadders =>
+    private static IEnumerable<Exercise> Hinges =>
     [
-        [
-            Of("floor-calf-raise", Pattern.Calf, 0, Ours, [Calves, Soleus], [Achilles, Foot]),
-            Of("calf-raise", Pattern.Calf, 0, Range(3, 10, 12), [Soleus, Calves], [Achilles, Foot], from: [S2]),
-            Of("single-leg-calf-raise", Pattern.Calf, 2, Ours, [Calves, Soleus], [Achilles, Foot], sides: Sides.Each),
-            Of("bent-knee-calf-raise", Pattern.Calf, 2, Ours, [Soleus, Calves], [Achilles, Foot], sides: Sides.Each),
-            Of("dumbbell-calf-raise", Pattern.Calf, 3, Ours, [Calves, Soleus], [Achilles, Foot, Area.LowerBack], Equipment.Dumbbells, Sides.Each, spine: 1),
-        ],
+        Of("hip-hinge-drill", Family.Hinge, 450, Ours, [Muscle.Hamstrings, Glutes], [Area.Hip, Hamstring]),
+        Of("dumbbell-deadlift", Family.Hinge, 350, Ours, [Muscle.Hamstrings, Glutes, Muscle.LowerBack], [Area.Hip, Hamstring, Area.LowerBack], Dumbbells, spine: 2, load: 2000),
+        Of("deadlift", Family.Hinge, 350, Range(3, 10, 12), [Muscle.LowerBack, Glutes, Muscle.Hamstrings, UpperBack], [Area.Hip, Hamstring, Area.LowerBack], Barbell, spine: 3, load: 1000, from: [S2]),
+        Of("staggered-hinge", Family.Hinge, 560, Ours, [Muscle.Hamstrings, Glutes], [Area.Hip, Hamstring], sides: Sides.Each),
+        Of("supported-single-leg-deadlift", Family.Hinge, 660, Ours, [Glutes, Muscle.Hamstrings], [Area.Hip, Hamstring, Area.LowerBack], sides: Sides.Each, spine: 1),
+        Of("single-leg-deadlift", Family.Hinge, 800, Single(2, 10), [Glutes, Muscle.Hamstrings], [Area.Hip, Hamstring, Foot, Achilles, Area.LowerBack], sides: Sides.Each, spine: 1, from: [S0, S3]),
+        Of("dumbbell-single-leg-deadlift", Family.Hinge, 800, Single(2, 10), [Glutes, Muscle.Hamstrings], [Area.Hip, Hamstring, Foot, Achilles, Area.LowerBack], Dumbbells, Sides.Each, spine: 2, load: 2300, from: [S0, S3]),
+        Of("reaching-single-leg-deadlift", Family.Hinge, 950, Ours, [Glutes, Muscle.Hamstrings, Muscle.LowerBack], [Area.Hip, Hamstring, Foot, Achilles, Area.LowerBack], sides: Sides.Each, spine: 1),
     ];
 
-    private static IEnumerable<Exercise[]> HipLadders =>
+    private static IEnumerable<Exercise> Calves =>
     [
-        [
-            Of("glute-bridge", Pattern.Hip, 0, Single(2, 15, pause: 2), [Glutes, Hamstrings], [Hip, Hamstring], from: [S3, S4]),
-            Of("single-leg-glute-bridge", Pattern.Hip, 1, Ours, [Glutes, Hamstrings], [Hip, Hamstring], sides: Sides.Each),
-            Of("hamstring-bridge", Pattern.Hip, 2, Ours, [Hamstrings, Glutes], [Hip, Hamstring], sides: Sides.Each),
-        ],
-        [
-            Of("donkey-kick", Pattern.Hip, 0, Ours, [Glutes], [Hip, Knee, Wrist], sides: Sides.Each, from: [S3]),
-        ],
-        [
-            Of("side-lying-leg-raise", Pattern.Hip, 0, Ours, [Abductors, Glutes], [Hip], sides: Sides.Each),
-            Of("band-side-step", Pattern.Hip, 1, Ours, [Abductors, Glutes], [Hip, Knee], Equipment.Band, Sides.Each),
-        ],
+        Of("floor-calf-raise", Family.Calf, 550, Ours, [Muscle.Calves, Soleus], [Achilles, Foot]),
+        Of("calf-raise", Family.Calf, 650, Range(3, 10, 12), [Soleus, Muscle.Calves], [Achilles, Foot], Step, from: [S2]),
+        Of("staggered-calf-raise", Family.Calf, 680, Ours, [Muscle.Calves, Soleus], [Achilles, Foot], sides: Sides.Each),
+        Of("assisted-single-leg-calf-raise", Family.Calf, 850, Ours, [Muscle.Calves, Soleus], [Achilles, Foot], sides: Sides.Each),
+        Of("floor-single-leg-calf-raise", Family.Calf, 1000, Ours, [Muscle.Calves, Soleus], [Achilles, Foot], sides: Sides.Each),
+        Of("single-leg-calf-raise", Family.Calf, 1100, Ours, [Muscle.Calves, Soleus], [Achilles, Foot], Step, Sides.Each),
+        Of("dumbbell-calf-raise", Family.Calf, 1100, Ours, [Muscle.Calves, Soleus], [Achilles, Foot, Area.LowerBack], Dumbbells, Sides.Each, spine: 1, load: 1100),
+        Of("paused-single-leg-calf-raise", Family.Calf, 1200, Ours with { PauseSeconds = 2 }, [Muscle.Calves, Soleus], [Achilles, Foot], sides: Sides.Each),
     ];
 
-    private static IEnumerable<Exercise[]> JumpLadders =>
+    private static IEnumerable<Exercise> SoleusRaises =>
     [
-        [
-            Of("ankle-pogo", Pattern.Plyo, 0, Ours, [Calves, Soleus], [Achilles, Foot], impact: 1),
-            Of("skip", Pattern.Plyo, 1, Ours, [Calves, Glutes, HipFlexors], [Achilles, Foot, Knee, Hip], sides: Sides.Each, impact: 2),
-            Of("squat-jump", Pattern.Plyo, 2, Ours, [Quads, Glutes, Calves], [Knee, Achilles, Foot, Hip], impact: 2),
-            Of("single-leg-hop", Pattern.Plyo, 3, Ours, [Calves, Quads, Glutes], [Knee, Achilles, Foot, Hip], sides: Sides.Each, impact: 3),
-        ],
+        Of("two-leg-bent-knee-calf-raise", Family.Soleus, 620, Ours, [Soleus, Muscle.Calves], [Achilles, Foot]),
+        Of("staggered-bent-knee-calf-raise", Family.Soleus, 770, Ours, [Soleus, Muscle.Calves], [Achilles, Foot], sides: Sides.Each),
+        Of("assisted-bent-knee-calf-raise", Family.Soleus, 950, Ours, [Soleus, Muscle.Calves], [Achilles, Foot], sides: Sides.Each),
+        Of("bent-knee-calf-raise", Family.Soleus, 1150, Ours, [Soleus, Muscle.Calves], [Achilles, Foot], sides: Sides.Each),
+        Of("dumbbell-bent-knee-calf-raise", Family.Soleus, 1150, Ours, [Soleus, Muscle.Calves], [Achilles, Foot, Area.LowerBack], Dumbbells, Sides.Each, spine: 1, load: 1100),
     ];
 
-    private static IEnumerable<Exercise[]> MobilityLadders =>
+    private static IEnumerable<Exercise> Bridges =>
     [
-        [Of("march-in-place", Pattern.Mobility, 0, Hold(1, 60), [HipFlexors, Glutes], [Hip], measure: Measure.Seconds)],
-        [Of("calf-stretch", Pattern.Mobility, 0, Hold(1, 30), [Calves], [Achilles], sides: Sides.Each, measure: Measure.Seconds)],
+        Of("donkey-kick", Family.Bridge, 450, Ours, [Glutes], [Area.Hip, Knee, Wrist], sides: Sides.Each, from: [S3]),
+        Of("glute-bridge", Family.Bridge, 500, Single(2, 15, pause: 2), [Glutes, Muscle.Hamstrings], [Area.Hip, Hamstring], from: [S3, S4]),
+        Of("marching-bridge", Family.Bridge, 600, Ours, [Glutes, Muscle.Hamstrings], [Area.Hip, Hamstring], sides: Sides.Each),
+        Of("staggered-bridge", Family.Bridge, 730, Ours, [Glutes, Muscle.Hamstrings], [Area.Hip, Hamstring], sides: Sides.Each),
+        Of("single-leg-glute-bridge", Family.Bridge, 900, Ours, [Glutes, Muscle.Hamstrings], [Area.Hip, Hamstring], sides: Sides.Each),
+        Of("feet-raised-single-leg-bridge", Family.Bridge, 1080, Ours, [Glutes, Muscle.Hamstrings], [Area.Hip, Hamstring], Chair, Sides.Each),
+    ];
+
+    private static IEnumerable<Exercise> Hamstrings =>
+    [
+        Of("long-bridge", Family.Hamstring, 700, Ours, [Muscle.Hamstrings, Glutes], [Area.Hip, Hamstring]),
+        Of("sliding-curl", Family.Hamstring, 860, Ours, [Muscle.Hamstrings, Glutes], [Area.Hip, Hamstring]),
+        Of("hamstring-bridge", Family.Hamstring, 1000, Ours, [Muscle.Hamstrings, Glutes], [Area.Hip, Hamstring], sides: Sides.Each),
+        Of("single-leg-sliding-curl", Family.Hamstring, 1200, Ours, [Muscle.Hamstrings, Glutes], [Area.Hip, Hamstring], sides: Sides.Each),
+    ];
+
+    private static IEnumerable<Exercise> Abductors =>
+    [
+        Of("side-lying-leg-raise", Family.Abductors, 600, Ours, [Muscle.Abductors, Glutes], [Area.Hip], sides: Sides.Each),
+        Of("band-side-step", Family.Abductors, 700, Ours, [Muscle.Abductors, Glutes], [Area.Hip, Knee], Band, Sides.Each),
+        Of("hip-hike", Family.Abductors, 720, Ours, [Muscle.Abductors, Glutes], [Area.Hip, Foot], Step, Sides.Each),
+        Of("paused-side-lying-leg-raise", Family.Abductors, 730, Ours with { PauseSeconds = 3 }, [Muscle.Abductors, Glutes], [Area.Hip], sides: Sides.Each),
+        Of("knee-side-plank-leg-raise", Family.Abductors, 880, Ours, [Muscle.Abductors, Obliques, Glutes], [Area.Hip, Shoulder, Knee], sides: Sides.Each),
+        Of("side-plank-leg-raise", Family.Abductors, 1060, Ours, [Muscle.Abductors, Obliques, Glutes], [Area.Hip, Shoulder, Knee], sides: Sides.Each),
     ];
 }

@@ -3,6 +3,9 @@ namespace RunnerStrength.Domain.Exercises;
 /// <summary>What a movement is for a session: what stays longest when minutes are short (2.10).</summary>
 public static class Parts
 {
+    /// <summary>What goes first when minutes are short.</summary>
+    public const int LastPriority = 4;
+
     extension(Pattern pattern)
     {
         /// <summary>Lower body, jumps included.</summary>
@@ -26,7 +29,7 @@ public static class Parts
             Pattern.Calf or Pattern.Hip => 1,
             Pattern.CoreFront or Pattern.CoreSide or Pattern.CoreBack => 2,
             Pattern.Push or Pattern.Pull => 3,
-            Pattern.Mobility => 4,
+            Pattern.Mobility => LastPriority,
         };
     }
 }

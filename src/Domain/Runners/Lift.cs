@@ -4,30 +4,35 @@ using RunnerStrength.Domain.Exercises;
 
 namespace RunnerStrength.Domain.Runners;
 
-/// <summary>Where one lift stands: what is asked next, and what the rules remember.</summary>
-/// <param name="Exercise">The rung.</param>
-/// <param name="Sets">Sets, 1–5.</param>
-/// <param name="Aim">Reps or seconds asked next.</param>
-/// <param name="Load">The weight, where it takes one.</param>
-/// <param name="Tops">Sessions running at the top of the range.</param>
-/// <param name="Misses">Sessions running that were a miss.</param>
-/// <param name="OnRung">Sessions done on this rung.</param>
-/// <param name="Last">The sets of the last time, the lower side of each.</param>
-/// <param name="Why">Why it stands so; nothing where nothing changed.</param>
-/// <param name="Range">The range that it is built in; nothing before a phase gave it one.</param>
-/// <param name="Sessions">Sessions in which it was done, on whatever rung.</param>
+/// <summary>What is known of one movement, and where it stands: folded from sets, never set by hand (2.3).</summary>
+/// <param name="Ability">
+/// What would be possible once, in thousandths on the family's scale of difficulty: 1,800 holds a difficulty of 1,200 for
+/// 15 reps. Whole, so that the same history gives the same number everywhere.
+/// </param>
+/// <param name="Known">Sessions that showed it; sets that ended at the cap only show that it is no less.</param>
+/// <param name="Exercise">The rung on which it goes on.</param>
+/// <param name="Load">The weight, where the rung takes one.</param>
+/// <param name="IsSlow">Whether it is done slowly, 3-1-1 (1.1).</param>
+/// <param name="Sessions">Sessions in which it was done.</param>
+/// <param name="OnRung">Sessions on this rung.</param>
+/// <param name="IsSought">Whether the weight is still looked for: until the last reps are tough (S3), or after two sessions that were too easy.</param>
+/// <param name="Capped">Whether every set of the last time ended at the cap.</param>
+/// <param name="Silent">Sessions running in which the expected number came without a word (2.2).</param>
 /// <param name="Easies">Sessions running that were too easy.</param>
-/// <param name="IsSlow">Whether it is done slowly, 3-1-1 (1.1): the way on where there is no heavier weight and no rung.</param>
-/// <param name="Raised">The day of the last rise in load.</param>
+/// <param name="Last">The sets of the last time, the lower side of each.</param>
+/// <param name="LastOf">Of which exercise they were.</param>
+/// <param name="Left">Reps (or fives of seconds) that the first of them left: as said, else as asked; nothing where it was not open.</param>
+/// <param name="Past">The ability after the last sessions, newest last.</param>
 /// <param name="Day">The day on which it was last done.</param>
-/// <param name="Overreached">The day of the last third miss running.</param>
+/// <param name="Raised">The day of the last rise in load.</param>
+/// <param name="Top">The top of the range of the last time: a lower one is another phase.</param>
 /// <param name="Lean">Sessions running with the sides apart: negative where the left is the weaker one.</param>
-/// <param name="Seeks">Whether what fits is still looked for, or again: a weight until its last reps are tough (S3), anything that was too easy twice.</param>
+/// <param name="Why">Why it stands on this rung, where pain or a gap put it there.</param>
 public sealed record Lift(
-    ExerciseId Exercise, int Sets, int Aim, Kilograms? Load, int Tops, int Misses, int OnRung,
-    ImmutableArray<int> Last, Reason? Why,
-    RepRange? Range = null, int Sessions = 0, int Easies = 0, bool IsSlow = false,
-    LocalDate? Raised = null, LocalDate? Day = null, LocalDate? Overreached = null, int Lean = 0, bool Seeks = false)
+    int Ability, int Known, ExerciseId Exercise, Kilograms? Load = null, bool IsSlow = false,
+    int Sessions = 0, int OnRung = 0, bool IsSought = false, bool Capped = false, int Silent = 0, int Easies = 0,
+    ImmutableArray<int> Last = default, ExerciseId? LastOf = null, int? Left = null, ImmutableArray<int> Past = default,
+    LocalDate? Day = null, LocalDate? Raised = null, int Top = 0, int Lean = 0, Reason? Why = null)
 {
     /// <summary>Sessions of a lift in which the coach learns what fits (2.6).</summary>
     public const int CalibrationSessions = 2;
@@ -35,25 +40,28 @@ public sealed record Lift(
     /// <summary>Sessions running with the sides apart after which the weak one starts.</summary>
     public const int LeanSessions = 3;
 
-    /// <summary>The coach still learns what fits: the first two sessions of the lift, and of a rung that takes a weight (2.6), or longer.</summary>
-    public bool IsCalibrating => Seeks || (OnRung < CalibrationSessions && (Load is not null || Sessions < CalibrationSessions));
+    /// <summary>The sets of the last time, the lower side of each.</summary>
+    public ImmutableArray<int> Last { get; init; } = Last.IsDefault ? [] : Last;
+
+    /// <summary>The ability after the last sessions, newest last.</summary>
+    public ImmutableArray<int> Past { get; init; } = Past.IsDefault ? [] : Past;
 
     /// <summary>The sides have been apart for three sessions running: the weak one starts (ours, after S0's imbalances).</summary>
     public Side? Weak => Lean <= -LeanSessions ? Side.Left : Lean >= LeanSessions ? Side.Right : null;
 
     /// <inheritdoc/>
     public bool Equals(Lift? other) =>
-        other is not null && Exercise == other.Exercise && Sets == other.Sets && Aim == other.Aim && Load == other.Load
-        && Tops == other.Tops && Misses == other.Misses && OnRung == other.OnRung
-        && Last.SequenceEqual(other.Last) && Why == other.Why
-        && Range == other.Range && Sessions == other.Sessions && Easies == other.Easies && IsSlow == other.IsSlow
-        && Raised == other.Raised && Day == other.Day && Overreached == other.Overreached && Lean == other.Lean && Seeks == other.Seeks;
+        other is not null && Ability == other.Ability && Known == other.Known && Exercise == other.Exercise && Load == other.Load
+        && IsSlow == other.IsSlow && Sessions == other.Sessions && OnRung == other.OnRung && IsSought == other.IsSought
+        && Capped == other.Capped && Silent == other.Silent && Easies == other.Easies && Last.SequenceEqual(other.Last)
+        && LastOf == other.LastOf && Left == other.Left && Past.SequenceEqual(other.Past) && Day == other.Day && Raised == other.Raised
+        && Top == other.Top && Lean == other.Lean && Why == other.Why;
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Exercise, Sets, Aim, Tops, Misses, OnRung);
+    public override int GetHashCode() => HashCode.Combine(Ability, Known, Exercise, Load, Sessions, Day);
 }
 
 /// <summary>Reps (or seconds) between which an exercise is built.</summary>
-/// <param name="Lo">Below it a set is a miss.</param>
-/// <param name="Hi">From here it advances.</param>
+/// <param name="Lo">Below it something easier is looked for.</param>
+/// <param name="Hi">Above it something harder.</param>
 public readonly record struct RepRange(int Lo, int Hi);

@@ -27,26 +27,30 @@ public sealed record Prescription(
     public override int GetHashCode() => Items.Length;
 }
 
-/// <summary>One exercise of a session.</summary>
-/// <param name="Lift">The place in the programme that it progresses, named by the exercise it started from.</param>
-/// <param name="Exercise">The rung that is done today.</param>
+/// <summary>
+/// One exercise of a session. Where it is open, each set asks for as many clean reps as leave <paramref name="Rir"/>, at most
+/// <paramref name="Hi"/>, about <paramref name="Aim"/> (2.1); else for <paramref name="Aim"/>, a source's own dose.
+/// </summary>
+/// <param name="Exercise">What is done today.</param>
 /// <param name="Sets">1–5.</param>
-/// <param name="Aim">Reps or seconds, each side where it has sides.</param>
-/// <param name="Lo">Below it a set is a miss.</param>
-/// <param name="Hi">From here the exercise advances.</param>
-/// <param name="Load">The weight in each hand, where it takes one.</param>
-/// <param name="Rir">Reps in reserve asked for, 0–5.</param>
+/// <param name="Aim">What is expected: reps or seconds, each side where it has sides.</param>
+/// <param name="Lo">The bottom of its range.</param>
+/// <param name="Hi">The most that a set asks for.</param>
+/// <param name="Load">The weight in each hand, or on the bar, where it takes one.</param>
+/// <param name="Rir">Reps in reserve asked for, 0–5; of a hold, fives of seconds.</param>
 /// <param name="Rest">Seconds between sets.</param>
 /// <param name="RestAfter">Seconds before the next exercise.</param>
-/// <param name="Reasons">Why it changed since the last time, strongest first; empty where it did not.</param>
+/// <param name="Reasons">Why it is asked so, strongest first.</param>
 /// <param name="Stage">What the coach is doing with it.</param>
 /// <param name="IsSlow">Three seconds down, one at the bottom, one up (1.1).</param>
 /// <param name="First">The side that starts, where one is weaker.</param>
 /// <param name="Owned">The weights that it can be done with, rising.</param>
-/// <param name="Stands">Where the lift stood, before anything made the session easier.</param>
-/// <param name="InRestsOf">The heavy lift in whose rests its sets are done; nothing where it stands alone.</param>
+/// <param name="InRestsOf">The exercise in whose rests its sets are done; nothing where it stands alone.</param>
+/// <param name="IsOpen">Whether its sets are open.</param>
+/// <param name="Ability">What the family's ability was taken to be, thousandths; 0 in sessions of earlier versions.</param>
+/// <param name="Top">The top of its range: above it something harder is looked for; 0 in sessions of earlier versions.</param>
+/// <param name="From">The weight of the last time, where a new phase asks for a heavier one: the first set takes half of the step (2.3).</param>
 public sealed record Prescribed(
-    ExerciseId Lift,
     ExerciseId Exercise,
     int Sets,
     int Aim,
@@ -61,21 +65,28 @@ public sealed record Prescribed(
     bool IsSlow = false,
     Side? First = null,
     ImmutableArray<Kilograms> Owned = default,
-    Lift? Stands = null,
-    ExerciseId? InRestsOf = null)
+    ExerciseId? InRestsOf = null,
+    bool IsOpen = false,
+    int Ability = 0,
+    Kilograms? From = null,
+    int Top = 0)
 {
     /// <summary>The weights that it can be done with, rising.</summary>
     public ImmutableArray<Kilograms> Owned { get; init; } = Owned.IsDefault ? [] : Owned;
 
-    /// <inheritdoc/>
-    public bool Equals(Prescribed? other) =>
-        other is not null && Lift == other.Lift && Exercise == other.Exercise && Sets == other.Sets && Aim == other.Aim
-        && Lo == other.Lo && Hi == other.Hi && Load == other.Load && Rir == other.Rir && Rest == other.Rest
-        && RestAfter == other.RestAfter && Reasons.SequenceEqual(other.Reasons) && Stage == other.Stage && IsSlow == other.IsSlow
-        && First == other.First && Owned.SequenceEqual(other.Owned) && Stands == other.Stands && InRestsOf == other.InRestsOf;
+    /// <summary>The movement that it belongs to.</summary>
+    public Family Family => Catalogue.Get(Exercise).Family;
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Lift, Exercise, Sets, Aim, Load);
+    public bool Equals(Prescribed? other) =>
+        other is not null && Exercise == other.Exercise && Sets == other.Sets && Aim == other.Aim
+        && Lo == other.Lo && Hi == other.Hi && Load == other.Load && Rir == other.Rir && Rest == other.Rest
+        && RestAfter == other.RestAfter && Reasons.SequenceEqual(other.Reasons) && Stage == other.Stage && IsSlow == other.IsSlow
+        && First == other.First && Owned.SequenceEqual(other.Owned) && InRestsOf == other.InRestsOf
+        && IsOpen == other.IsOpen && Ability == other.Ability && From == other.From && Top == other.Top;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Exercise, Sets, Aim, Load);
 }
 
 /// <summary>What the coach is doing with an exercise (2.3).</summary>

@@ -17,6 +17,7 @@ namespace RunnerStrength.Domain.Runners;
 /// <param name="Plan">What they train by.</param>
 /// <param name="Screening">Their answers about health; nothing where they keep them to themselves.</param>
 /// <param name="Race">The next race, or the last.</param>
+/// <param name="Bests">What they could do lately, where they said so.</param>
 /// <param name="IsComplete">Whether every question of the onboarding has been answered once.</param>
 public sealed record Profile(
     Experience Experience,
@@ -31,12 +32,16 @@ public sealed record Profile(
     bool IsComplete,
     Plan Plan = Plan.Block,
     Screening? Screening = null,
-    Race? Race = null)
+    Race? Race = null,
+    ImmutableArray<Best> Bests = default)
 {
     /// <summary>What we assume until we were told.</summary>
     public static readonly Profile Unasked = new(
         Experience.New, Kit.Nothing, RunningWeek.Unasked, TimeOfDay.Morning, 2,
         [], new LocalTime(18, 0), DateTimeZone.Utc, MinuteBudget.Default, false);
+
+    /// <summary>What they could do lately, where they said so.</summary>
+    public ImmutableArray<Best> Bests { get; init; } = Bests.IsDefault ? [] : Bests;
 
     /// <summary>Light work only (2.9): by the answers about health, and where there are none.</summary>
     public bool Restricts(LocalDate day) => Screening?.Restricts(day) ?? true;
@@ -46,11 +51,16 @@ public sealed record Profile(
         other is not null && Experience == other.Experience && Kit == other.Kit && Week == other.Week
         && RunsAt == other.RunsAt && SessionsPerWeek == other.SessionsPerWeek && Days.SetEquals(other.Days)
         && Time == other.Time && Zone.Equals(other.Zone) && Minutes == other.Minutes && IsComplete == other.IsComplete
-        && Plan == other.Plan && Screening == other.Screening && Race == other.Race;
+        && Plan == other.Plan && Screening == other.Screening && Race == other.Race && Bests.SequenceEqual(other.Bests);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Experience, Kit, Week, Time, Zone, Minutes);
 }
+
+/// <summary>A recent best: so many, with so much, and no more.</summary>
+/// <param name="Done">Reps or seconds.</param>
+/// <param name="Load">The weight in each hand, or on the bar; nothing without one.</param>
+public readonly record struct Best(ExerciseId Exercise, int Done, Kilograms? Load);
 
 /// <summary>How used to strength training somebody is.</summary>
 public enum Experience { New, Some, Regular }
@@ -72,8 +82,10 @@ public sealed record Kit(Equipment Has, ImmutableArray<Kilograms> Weights)
     public ImmutableArray<Kilograms> For(Exercise exercise) =>
         !exercise.Loaded ? [] : exercise.Needs.HasFlag(Equipment.Barbell) ? Bar : Weights;
 
-    /// <summary>Whether an exercise can be done with it.</summary>
-    public bool Allows(Exercise exercise) => (exercise.Needs & ~Has) == Equipment.None;
+    /// <summary>Whether an exercise can be done with it: a bench serves as a chair, and dumbbells without a weight are none.</summary>
+    public bool Allows(Exercise exercise) =>
+        (exercise.Needs & ~(Has.HasFlag(Equipment.Bench) ? Has | Equipment.Chair : Has)) == Equipment.None
+        && (!exercise.Needs.HasFlag(Equipment.Dumbbells) || Weights.Length > 0);
 
     /// <inheritdoc/>
     public bool Equals(Kit? other) => other is not null && Has == other.Has && Weights.SequenceEqual(other.Weights);

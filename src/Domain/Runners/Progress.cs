@@ -7,7 +7,7 @@ namespace RunnerStrength.Domain.Runners;
 /// <summary>How far a runner is: folded from closed sessions and notes, never set by hand.</summary>
 /// <param name="Sessions">Closed sessions in which something was done.</param>
 /// <param name="LastDay">The local day of the latest of them.</param>
-/// <param name="Lifts">Where each lift of the programme stands, by the exercise it started from.</param>
+/// <param name="Lifts">What is known of each movement that was done.</param>
 /// <param name="Pains">The last day on which each area hurt, yellow or red.</param>
 /// <param name="Weeks">Weeks (Monday to Sunday) with a session, the latest included.</param>
 /// <param name="Week">The sets of the latest of them.</param>
@@ -22,10 +22,12 @@ namespace RunnerStrength.Domain.Runners;
 /// <param name="SingleLegCalfRaises">The most single-leg calf raises in a set, the weaker side.</param>
 /// <param name="Jumps">The latest plyometric primer.</param>
 /// <param name="Illness">The latest illness.</param>
+/// <param name="Overreach">Hundredths of a rep that are asked to be left beside the phase's reserve: it grows with every set that was too hard (2.3).</param>
+/// <param name="Days">The days of the last sessions, newest last.</param>
 public sealed record Progress(
     int Sessions,
     LocalDate? LastDay,
-    ImmutableSortedDictionary<string, Lift> Lifts,
+    ImmutableSortedDictionary<Family, Lift> Lifts,
     ImmutableSortedDictionary<Area, LocalDate> Pains,
     ImmutableSortedDictionary<Area, Sore>? Sores = null,
     int Weeks = 0,
@@ -40,16 +42,21 @@ public sealed record Progress(
     LocalDate? HingeDay = null,
     int SingleLegCalfRaises = 0,
     Primer? Jumps = null,
-    Illness? Illness = null)
+    Illness? Illness = null,
+    int Overreach = 0,
+    ImmutableArray<LocalDate> Days = default)
 {
     public static readonly Progress None = new(
-        0, null, ImmutableSortedDictionary<string, Lift>.Empty, ImmutableSortedDictionary<Area, LocalDate>.Empty);
+        0, null, ImmutableSortedDictionary<Family, Lift>.Empty, ImmutableSortedDictionary<Area, LocalDate>.Empty);
 
     /// <summary>The areas that hurt, or did.</summary>
     public ImmutableSortedDictionary<Area, Sore> Sores { get; init; } = Sores ?? ImmutableSortedDictionary<Area, Sore>.Empty;
 
     /// <summary>How the runner was at the last sessions, newest last.</summary>
     public ImmutableArray<FormOn> Forms { get; init; } = Forms.IsDefault ? [] : Forms;
+
+    /// <summary>The days of the last sessions, newest last.</summary>
+    public ImmutableArray<LocalDate> Days { get; init; } = Days.IsDefault ? [] : Days;
 
     /// <summary>The week of the block, over all blocks, that a session on a day belongs to; from 1.</summary>
     public int WeekOn(LocalDate day) => LastDay is { } last && Weeks > 0 && Monday(last) == Monday(day) ? Weeks : Weeks + 1;
@@ -58,16 +65,32 @@ public sealed record Progress(
     public double? UsualBefore(LocalDate day) =>
         Week is { IsEased: false } last && last.Monday != Monday(day) ? last.Sets / (double)last.Sessions : Usual;
 
+    /// <summary>Sets of a movement that were done in the week of a day.</summary>
+    public int SetsIn(LocalDate day, Family family) =>
+        Week is { } week && week.Monday == Monday(day) ? week.Done.GetValueOrDefault(family) : 0;
+
+    /// <summary>Sessions done in the week of a day.</summary>
+    public int SessionsIn(LocalDate day) => Week is { } week && week.Monday == Monday(day) ? week.Sessions : 0;
+
     internal static LocalDate Monday(LocalDate day) => day.PlusDays(1 - (int)day.DayOfWeek);
 }
 
-/// <summary>The sets that a week asked for.</summary>
+/// <summary>The sets of a week.</summary>
 /// <param name="Monday">Its first day.</param>
 /// <param name="Sessions">Sessions in which something was done.</param>
 /// <param name="Sets">The sets that they asked for.</param>
-/// <param name="Added">Sets that were added to exercises.</param>
 /// <param name="IsEased">Whether any of them was eased: then it is no measure for the next.</param>
-public sealed record WeekOfSets(LocalDate Monday, int Sessions, int Sets, int Added, bool IsEased);
+/// <param name="Done">The sets that were done of each movement.</param>
+public sealed record WeekOfSets(LocalDate Monday, int Sessions, int Sets, bool IsEased, ImmutableSortedDictionary<Family, int> Done)
+{
+    /// <inheritdoc/>
+    public bool Equals(WeekOfSets? other) =>
+        other is not null && Monday == other.Monday && Sessions == other.Sessions && Sets == other.Sets && IsEased == other.IsEased
+        && Done.SequenceEqual(other.Done);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Monday, Sessions, Sets);
+}
 
 /// <summary>How a runner was at a session.</summary>
 public readonly record struct FormOn(LocalDate Day, bool IsLow);

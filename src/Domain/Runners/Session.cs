@@ -30,16 +30,17 @@ public abstract record Fact(Instant At)
     /// <param name="Place">Which exercise of the prescription, from 0.</param>
     /// <param name="Exercise">What was really done, which a swap may have changed.</param>
     /// <param name="Set">1 for the first.</param>
-    /// <param name="Asked">What was asked of this very set, in the exercise's measure.</param>
+    /// <param name="Asked">What was expected of this very set, in the exercise's measure; of a fixed dose, what was asked.</param>
     /// <param name="Done">What was done, in the exercise's measure.</param>
     /// <param name="Load">The weight, where one was prescribed.</param>
     /// <param name="Effort">How it felt, where the runner said so.</param>
     /// <param name="At">When it was logged.</param>
     /// <param name="Message">The runner's message that logged it; an edit of that message corrects it. Nothing for a tap.</param>
     /// <param name="Rir">Reps in reserve, where the runner gave a number, 0–10.</param>
+    /// <param name="Goal">What an open set asked; nothing for a fixed dose, and for sets of earlier versions.</param>
     public sealed record SetLogged(
         int Place, ExerciseId Exercise, int Set, int Asked, Done Done, Kilograms? Load, Effort? Effort, Instant At, int? Message,
-        int? Rir = null)
+        int? Rir = null, Goal? Goal = null)
         : Fact(At)
     {
         /// <summary>Called easy: four or more left. "Ok" never is, whatever was asked for (2.1).</summary>
@@ -76,6 +77,11 @@ public abstract record Fact(Instant At)
     /// <summary>The session ended.</summary>
     public sealed record Closed(Ending Ending, Instant At) : Fact(At);
 }
+
+/// <summary>What an open set asks: to leave so many, and to do no more than so many (2.1).</summary>
+/// <param name="Reserve">Reps, or fives of seconds of a hold, 0–5.</param>
+/// <param name="Cap">Reps or seconds.</param>
+public readonly record struct Goal(int Reserve, int Cap);
 
 /// <summary>Why a session ended.</summary>
 public enum Ending

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NodaTime;
+using RunnerStrength.Domain.Exercises;
 
 namespace RunnerStrength.Domain.Runners;
 
@@ -10,17 +11,17 @@ namespace RunnerStrength.Domain.Runners;
 /// <param name="IsRed">Whether it was red and has not been 2 or less since.</param>
 /// <param name="Reds">Days with red pain within the last two weeks.</param>
 /// <param name="Same">Sessions running in which it was no better.</param>
-/// <param name="Lifts">The lifts that hurt, which go down when it gets worse.</param>
+/// <param name="Lifts">The movements that hurt, which go down when it gets worse.</param>
 /// <param name="Asked">The day on which it was last asked about.</param>
 public sealed record Sore(
     LocalDate Since, LocalDate Last, int Score, bool IsRed, ImmutableArray<LocalDate> Reds, int Same,
-    ImmutableArray<string> Lifts, LocalDate? Asked = null)
+    ImmutableArray<Family> Lifts, LocalDate? Asked = null)
 {
     /// <summary>A pain that is told of.</summary>
     /// <param name="before">What is known of the area; nothing where it never hurt.</param>
     /// <param name="score">0–10; a pain without a grade counts as the worst.</param>
-    /// <param name="lift">The lift that hurt; nothing outside a session.</param>
-    public static Sore Hurt(Sore? before, LocalDate day, int? score, bool isSharp, string? lift)
+    /// <param name="lift">The movement that hurt; nothing outside a session.</param>
+    public static Sore Hurt(Sore? before, LocalDate day, int? score, bool isSharp, Family? lift)
     {
         var light = PainRules.LightOf(score, isSharp);
         var old = before is { IsOver: false } ? before : null;
@@ -32,7 +33,7 @@ public sealed record Sore(
             light is Light.Red || old is { IsRed: true },
             [.. (before?.Reds ?? []).Where(red => Period.DaysBetween(red, day) <= PainRules.RedDays), .. light is Light.Red && before?.Reds.Contains(day) != true ? new[] { day } : []],
             lift is null ? old?.Same ?? 0 : old is not null && old.Last < day && grade >= old.Score ? old.Same + 1 : old is not null && old.Last == day ? old.Same : 1,
-            [.. (old?.Lifts ?? []).Concat(lift is null ? [] : [lift]).Distinct()],
+            [.. (old?.Lifts ?? []).Concat(lift is { } family ? [family] : []).Distinct()],
             before?.Asked);
     }
 

@@ -57,7 +57,7 @@ public static class Working
             (Talk.Counting counting, Heard.SetDone done) when course.Due is { } due => Log(runner, session, due, done, counting.Effort, null, now),
             (_, Heard.SetDone done) when course.Due is { } due => Log(runner, session, due, done, null, null, now),
             (Talk.Counting counting, Heard.Felt) => [new Happened.CountAsked(counting.Effort)],
-            (Talk.Resting, Heard.Felt felt) when LastSet(session) is { } last => Felt(runner, course, last, felt, now),
+            (Talk.Resting, Heard.Felt felt) when LastSet(session) is { } last => Felt(runner, session, course, last, felt, now),
             (_, Heard.Felt { Effort: Effort.TooHard or Effort.Failed } felt) => [new Happened.CountAsked(felt.Effort)],
             (Talk.Working or Talk.Paused, Heard.Felt felt) when course.Due is { } due => Log(runner, session, due, new Heard.SetDone(null, felt.Message), felt.Effort, felt.Rir, now),
 
@@ -66,8 +66,8 @@ public static class Working
 
             (_, Heard.SkipExercise) when course.Due is { } due => Skip(course, due, now),
             (_, Heard.Swap) when course.Due is { } due => Swap(due, Substitutes.Other(due.Exercise, Prescriber.Now(runner, now)), now),
-            (_, Heard.Easier) when course.Due is { } due => Swap(due, Ladder.Easier(due.Exercise, Allowed(runner, now)), now),
-            (_, Heard.Harder) when course.Due is { } due => Swap(due, Ladder.Harder(due.Exercise, Allowed(runner, now)), now),
+            (_, Heard.Easier) when course.Due is { } due => Swap(due, Rungs.Easier(due.Exercise, Allowed(runner, now)), now),
+            (_, Heard.Harder) when course.Due is { } due => Swap(due, Rungs.Harder(due.Exercise, Allowed(runner, now)), now),
             (_, Heard.Without without) when course.Due is not null => Without(course, without.Things.HasFlag(Equipment.Kettlebell) ? without.Things | Equipment.Dumbbells : without.Things, runner, now),
             (_, Heard.Shorten shorten) when course.Due is not null => Shorten.To(course, shorten.Minutes, talk is Talk.WarmingUp, now),
             (Talk.Halfway, Heard.Undo) => [new Happened.WentOn()],
@@ -166,7 +166,7 @@ public static class Working
         return done.Message is not null && !IsPlausible(amount, due.Exercise, due.Aim)
             ? new Happened.AmountDoubted(amount)
             : new Happened.SetLogged(new(
-                due.Station.Place, done.Of ?? due.Station.Exercise, due.Set, due.Aim, amount, done.Load ?? due.Load, effort, now, done.Message, rir));
+                due.Station.Place, done.Of ?? due.Station.Exercise, due.Set, due.Aim, amount, done.Load ?? due.Load, effort, now, done.Message, rir, due.Goal));
     }
 
     /// <summary>What follows a set: an easier exercise after a far miss, a rest, or the end.</summary>
@@ -177,28 +177,30 @@ public static class Working
             return [Close(Ending.Finished, now)];
 
         var rest = new Happened.RestStarted(now + Duration.FromSeconds(Rest(course, set)));
-        return OtherRung(runner, course.Stations[set.Place], set, now) is { } rung
+        return Rung(runner, session, course, set, now) is { } rung
             ? [new Happened.ExerciseSwapped(new(set.Place, rung.Id, now)), rest]
             : [rest];
     }
 
-    private static ImmutableArray<Happened> Felt(Runner runner, Course course, Fact.SetLogged last, Heard.Felt heard, Instant now)
+    private static ImmutableArray<Happened> Felt(Runner runner, Session session, Course course, Fact.SetLogged last, Heard.Felt heard, Instant now)
     {
         var felt = last with { Effort = heard.Effort, Rir = heard.Rir };
         var rest = new Happened.RestChanged(last.At + Duration.FromSeconds(Rest(course, felt)));
-        return OtherRung(runner, course.Stations[last.Place], felt, now) is { } rung && rung.Id != course.Stations[last.Place].Exercise
+        return Rung(runner, session, With(course, last, felt), felt, now) is { } rung && rung.Id != course.Stations[last.Place].Exercise
                 ? [.. Felt(last, heard), new Happened.ExerciseSwapped(new(last.Place, rung.Id, now)), rest]
             : Rest(course, felt) == Rest(course, last) ? Felt(last, heard)
             : [.. Felt(last, heard), rest];
     }
 
-    /// <summary>The rung of the sets that remain: an easier one after a far miss, and a harder one after a set that was too easy while the rung is found.</summary>
-    private static Exercise? OtherRung(Runner runner, Station station, Fact.SetLogged set, Instant now) =>
-        station.IsOver || station.Exercise != set.Exercise ? null
-        : NextSet.IsFarMiss(set) ? Ladder.Easier(Catalogue.Get(set.Exercise), Allowed(runner, now))
-        : NextSet.WantsHarder(station, set) && Ladder.Harder(Catalogue.Get(set.Exercise), Allowed(runner, now)) is { Loaded: false } harder
-            && !PainRules.Unquiet(runner.Progress, runner.Today(now)).Overlaps(harder.Areas) ? harder
-        : null;
+    /// <summary>The session with a set that was felt otherwise.</summary>
+    private static Course With(Course course, Fact.SetLogged was, Fact.SetLogged @is)
+    {
+        var station = course.Stations[was.Place];
+        return course with { Stations = course.Stations.SetItem(was.Place, station with { Logged = station.Logged.Replace(was, @is) }) };
+    }
+
+    private static Exercise? Rung(Runner runner, Session session, Course course, Fact.SetLogged set, Instant now) =>
+        OtherRung.After(set, course, session.Prescription, Prescriber.Now(runner, now));
 
     /// <summary>The rest after a set: its own, or the part of a heavy lift's rest that a filler leaves.</summary>
     private static int Rest(Course course, Fact.SetLogged set)
@@ -207,11 +209,15 @@ public static class Working
         var extra = NextSet.WasTooMuch(set, station.Item) ? NextSet.ExtraRest : 0;
         var next = course.Due?.Station;
         if (next is not null && next.Item.InRestsOf == station.Item.Exercise)
-            return SessionTime.ToFiller + extra;
+            return SessionTime.Between + extra;
         if (next is not null && station.Item.InRestsOf == next.Item.Exercise)
-            return next.Item.Rest - SessionTime.ToFiller - SessionTime.Set(station.Item) + extra;
-        return (station.IsOver ? station.Item.RestAfter : station.Item.Rest) + extra;
+            return SessionTime.Rest(next.Item, station.Item) - SessionTime.Between - SessionTime.Set(station.Item) + extra;
+        return (!station.IsOver ? station.Item.Rest : Host(course, station).Item.RestAfter) + extra;
     }
+
+    /// <summary>The exercise in whose rests another is done, or itself where it stands alone.</summary>
+    private static Station Host(Course course, Station station) =>
+        course.Stations.FirstOrDefault(other => other.Item.Exercise == station.Item.InRestsOf) ?? station;
 
     private static ImmutableArray<Happened> Skip(Course course, Due due, Instant now)
     {
@@ -291,7 +297,7 @@ public static class Working
 
     /// <summary>After yellow pain: a rung easier for the sets that remain, where there is one (2.9).</summary>
     private static ImmutableArray<Happened> Ease(Station station, Fact.Hurt hurt, Runner runner, Instant now) =>
-        hurt.Light is Light.Yellow && station.Logged.Length < station.Planned && Ladder.Gentler(Catalogue.Get(station.Exercise), Allowed(runner, now)) is { } easier
+        hurt.Light is Light.Yellow && station.Logged.Length < station.Planned && Rungs.Gentler(Catalogue.Get(station.Exercise), Allowed(runner, now)) is { } easier
             ? [new Happened.ExerciseSwapped(new(station.Place, easier.Id, now))]
             : [];
 

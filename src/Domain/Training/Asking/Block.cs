@@ -13,8 +13,8 @@ public static class Block
     /// <summary>Reps in reserve while calibrating (2.6).</summary>
     public const int CalibrationRir = 4;
 
-    /// <summary>Sets at the start (1.3: two in weeks 1–2).</summary>
-    public const int FirstSets = 2;
+    /// <summary>Sets of an exercise, and from week 3 on where there are 45 minutes (1.3).</summary>
+    public const int Sets = 2, MoreSets = 3, MoreFromWeek = 3, MoreFromMinutes = 45;
 
     /// <summary>Sets and reps with which a weight is found (S3: 3×10).</summary>
     public const int CalibrationSets = 3, CalibrationReps = 10;
@@ -22,24 +22,23 @@ public static class Block
     /// <summary>Reps up to which work under load is heavy (1.3).</summary>
     public const int HeavyReps = 6;
 
-    /// <summary>Minutes under which a heavy lift gets three sets instead of four (2.6).</summary>
-    public const int ShortMinutes = 30;
+    /// <summary>Sets of a heavy lift; and in sessions under so many minutes (2.6).</summary>
+    public const int HeavySets = 4, ShortHeavySets = 3, ShortMinutes = 30;
 
-    /// <summary>Sets of a heavy lift in a short session (2.6).</summary>
-    public const int ShortHeavySets = 3;
+    /// <summary>The week from which whoever has weights trains with them, and from which the bar comes before dumbbells: foundation plus, and strength (2.3b).</summary>
+    public const int WeightsFromWeek = 3, BarFromWeek = 5;
 
-    /// <summary>Weeks with half the work (2.5).</summary>
+    /// <summary>Weeks with half the work, at the earliest (2.5).</summary>
     public static readonly ImmutableArray<int> DeloadWeeks = [4, 8, 12];
 
     /// <summary>What is asked from a week on.</summary>
     private static readonly ImmutableArray<(int From, Weekly Asks)> Table =
     [
-        (1, new(Phase.Foundation, 2, new(8, 15), 3)),
-        (3, new(Phase.FoundationPlus, 3, new(8, 12), 3)),
-        (5, new(Phase.Strength, 3, new(6, 10), 3)),
-        (7, new(Phase.Strength, 3, new(6, 10), 2)),
-        (9, new(Phase.Heavy, 4, new(4, 6), 2)),
-        (12, new(Phase.Review, 3, new(6, 10), 3)),
+        (1, new(Phase.Foundation, new(8, 15), 3)),
+        (3, new(Phase.FoundationPlus, new(8, 12), 3)),
+        (5, new(Phase.Strength, new(6, 10), 2)),
+        (9, new(Phase.Heavy, new(4, 6), 2)),
+        (12, new(Phase.Review, new(6, 10), 3)),
     ];
 
     /// <summary>What a week asks for.</summary>
@@ -51,12 +50,36 @@ public static class Block
 
     public static bool IsDeload(int week) => DeloadWeeks.Contains(InBlock(week));
 
-    /// <summary>Whether the range of the phase applies: leg lifts under load; everything else keeps its dose's (2.6).</summary>
-    public static bool Ranges(Exercise exercise) => exercise.Loaded && exercise.Pattern.IsLegs && exercise.Measure is Measure.Reps;
+    /// <summary>Whether the range of the phase applies: leg lifts under load; everything else keeps its dose's (2.6), calves too, which carry a runner by many reps (ours).</summary>
+    public static bool Ranges(Exercise exercise) =>
+        exercise is { Loaded: true, Measure: Measure.Reps, Pattern: Pattern.Squat or Pattern.Lunge or Pattern.Hinge };
+
+    /// <summary>
+    /// The range that an exercise is built in. Its own where the heaviest weight at hand is too light for the phase's; no heavy
+    /// work for those who may not, nor soon after a hard run.
+    /// </summary>
+    /// <param name="ability">What is possible once, in thousandths.</param>
+    public static RepRange Range(Exercise exercise, Situation now, int ability)
+    {
+        var own = new RepRange(exercise.Dose.Lo, exercise.Dose.Hi);
+        if (!Ranges(exercise) || now.Profile.Plan is not Plan.Block || now.Profile.Kit.For(exercise) is not [.., var heaviest])
+            return own;
+        var asks = Asks(now.Week);
+        var mayBeHeavy = !now.IsRestricted && !Calendar.LegDays.IsSoonAfterHardRun(now.Profile, now.At);
+        var range = asks.Phase is Phase.Heavy && !mayBeHeavy ? Asks(DeloadWeeks[1]).Legs : asks.Legs;
+        return Ability.Expected(ability, Ability.Difficulty(exercise, heaviest), exercise, asks.Rir) > range.Hi ? own : range;
+    }
+
+    /// <summary>Sets that the week asks of an exercise.</summary>
+    public static int SetsOf(Exercise exercise, RepRange range, bool isFinding, Situation now) =>
+        exercise.Areas.Any(now.Unquiet.Contains) ? Sets - 1 :
+        isFinding && now.Profile.Minutes >= ShortMinutes ? CalibrationSets
+        : Ranges(exercise) && range.Hi <= HeavyReps ? now.Profile.Minutes >= ShortMinutes ? HeavySets : ShortHeavySets
+        : now.Week >= MoreFromWeek && now.Profile.Minutes >= MoreFromMinutes ? MoreSets
+        : Sets;
 }
 
 /// <summary>What a week of the block asks for.</summary>
-/// <param name="Sets">2–4.</param>
 /// <param name="Legs">The range of leg lifts under load, reps.</param>
 /// <param name="Rir">Reps in reserve.</param>
-public sealed record Weekly(Phase Phase, int Sets, RepRange Legs, int Rir);
+public sealed record Weekly(Phase Phase, RepRange Legs, int Rir);

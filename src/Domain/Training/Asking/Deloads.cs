@@ -9,8 +9,10 @@ public static class Deloads
     /// <summary>Days that a deload lasts.</summary>
     public const int Days = 7;
 
-    /// <summary>Days after the start of an unplanned deload, or after a gap, in which none is planned: the muscles have just had one (ours).</summary>
-    public const int Apart = 21;
+    /// <summary>Days before a planned one, and the share of their sessions that must have been done: whoever trained little needs none (2.5).</summary>
+    public const int Before = 21;
+
+    public const double Share = 2 / 3.0;
 
     /// <summary>Tired sessions running after which one is offered (2.4).</summary>
     public const int TiredToOffer = 2;
@@ -19,12 +21,15 @@ public static class Deloads
     public static bool IsOn(Progress progress, LocalDate day) =>
         progress.Deload is { } first && Period.DaysBetween(first, day) is >= 0 and < Days;
 
-    /// <summary>Whether the week of the block is one, and there has just been neither a deload nor a gap.</summary>
-    public static bool IsPlanned(Situation now) =>
-        now.Profile.Plan is Plan.Block && Block.IsDeload(now.Week)
-        && !IsRecent(now.Progress.Deload, now.Day) && !IsRecent(now.Progress.Comeback?.Since, now.Day);
-
-    private static bool IsRecent(LocalDate? rest, LocalDate day) => rest is { } from && Period.DaysBetween(from, day) is >= 0 and < Apart;
+    /// <summary>Whether the week of the block is one, enough was done in the weeks before it, and none was in them.</summary>
+    public static bool IsPlanned(Situation now)
+    {
+        if (now.Profile.Plan is not Plan.Block || !Block.IsDeload(now.Week))
+            return false;
+        var (from, until) = (Progress.Monday(now.Day).PlusDays(-Before), Progress.Monday(now.Day));
+        return now.Progress.Days.Count(day => day >= from && day < until) >= Share * now.Profile.SessionsPerWeek * Before / 7
+            && !(now.Progress.Deload is { } deload && deload >= from && deload <= now.Day);
+    }
 
     /// <summary>Whether one should be offered: tired twice in a row.</summary>
     public static bool IsDue(Progress progress, LocalDate day) =>

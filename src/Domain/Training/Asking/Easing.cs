@@ -14,7 +14,18 @@ public sealed record Situation(Profile Profile, Progress Progress, Instant Insta
 {
     public LocalDate Day => At.Date;
 
+    private bool? eased;
+
     public int Week => Progress.WeekOn(Day);
+
+    /// <summary>Areas that are left alone.</summary>
+    public ImmutableHashSet<Area> Sore { get; } = PainRules.Blocked(Progress, At.Date);
+
+    /// <summary>Areas that keep what loads them from advancing.</summary>
+    public ImmutableHashSet<Area> Unquiet { get; } = PainRules.Unquiet(Progress, At.Date);
+
+    /// <summary>Whether the session is eased in a way that nothing advances.</summary>
+    public bool IsEased => eased ??= Easing.Of(this) is { Ease.IsTest: false };
 
     /// <summary>Light work only, by the health answers (2.9); also for somebody who keeps them to themselves.</summary>
     public bool IsRestricted => Profile.Restricts(Day);
@@ -54,6 +65,8 @@ public sealed record Easing(Ease Ease, double Sets, decimal Load, int LegSetsLes
     {
         Sets = sets,
         Load = item.Load is { } load && Load < 1 ? Loads.Lighter(item.Owned, load, Load) : item.Load,
+        Hi = item is { IsOpen: true, Load: not null } && Load < 1 ? item.Aim : item.Hi,
+        From = null,
         Stage = Ease switch
         {
             Ease.Return => Stage.Returning,

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NodaTime;
 using RunnerStrength.Domain.Exercises;
 using RunnerStrength.Domain.Runners;
@@ -23,7 +24,7 @@ public static class Jumps
     public const int Sets = 4;
 
     /// <summary>What shows that the calves are ready.</summary>
-    public static readonly ExerciseId Test = new("single-leg-calf-raise");
+    public static readonly ImmutableHashSet<ExerciseId> Tests = [new("single-leg-calf-raise"), new("floor-single-leg-calf-raise")];
 
     private static readonly ExerciseId Exercise = new("ankle-pogo");
 
@@ -34,7 +35,7 @@ public static class Jumps
             return null;
         var contacts = Math.Min(Most, now.Progress.Jumps is { } last && Period.DaysBetween(last.Day, now.Day) <= QuietDays ? last.Contacts + More : First);
         var each = contacts / Sets;
-        return new(Exercise, Exercise, Sets, each, each, each, null, Screening.LeastRir, Rests.Standard.BetweenSets, Rests.Standard.After,
+        return new(Exercise, Sets, each, each, each, null, Screening.LeastRir, Rests.Standard.BetweenSets, Rests.Standard.After,
             [new Reason.Landings(contacts, Block.InBlock(now.Week))], Stage.Holding);
     }
 

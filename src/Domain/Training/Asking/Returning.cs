@@ -56,10 +56,18 @@ public static class Returning
 
     private static Lift Ease(Lift lift, Gap gap, Kit kit)
     {
-        if (gap.Rungs > 0 && Ladder.Easier(Catalogue.Get(lift.Exercise), kit.Allows) is { } easier)
-            return Lift.On(easier, kit) with { Sets = lift.Sets, Sessions = lift.Sessions, Why = new Reason.RungAfterGap(lift.Exercise, easier.Id) };
-        if (lift.Load is { } load && gap.Load < 1 && Loads.Lighter(kit.For(Catalogue.Get(lift.Exercise)), load, gap.Load) is var lighter && lighter < load)
-            return lift with { Load = lighter, Tops = 0, Easies = 0, Why = new Reason.LoadAfterGap(load, lighter) };
-        return lift with { Tops = 0, Easies = 0 };
+        var rested = lift with { Easies = 0, Silent = 0, Capped = false, IsSought = false };
+        if (gap.Rungs > 0 && Training.Rungs.Easier(Catalogue.Get(lift.Exercise), kit.Allows) is { } easier)
+            return rested with
+            {
+                Exercise = easier.Id,
+                Load = kit.For(easier) is [var lightest, ..] ? lightest : null,
+                IsSlow = false,
+                OnRung = 0,
+                Why = new Reason.RungAfterGap(lift.Exercise, easier.Id),
+            };
+        return lift.Load is { } load && gap.Load < 1 && Loads.Lighter(kit.For(Catalogue.Get(lift.Exercise)), load, gap.Load) is var lighter && lighter < load
+            ? rested with { Load = lighter, OnRung = 0, Why = new Reason.LoadAfterGap(load, lighter) }
+            : rested;
     }
 }

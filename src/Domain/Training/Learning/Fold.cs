@@ -8,32 +8,37 @@ namespace RunnerStrength.Domain.Training;
 /// <summary>How progress follows from a session, and from a note.</summary>
 internal static class Fold
 {
-    /// <summary>Sessions whose readiness is remembered (2.5).</summary>
-    private const int Remembered = 5;
+    /// <summary>Sessions whose readiness is remembered (2.5), and sessions whose days are (a third more than eight weeks hold).</summary>
+    private const int Forms = 5, Days = 32;
 
-    /// <summary>Lifts missed three times, and low readiness, within so many days that a deload follows (2.5).</summary>
-    private const int DeloadLifts = 2, DeloadForms = 3, DeloadDays = 14;
+    /// <summary>Families whose ability is down by a share over three sessions, and low readiness, within so many days: a deload follows (2.5).</summary>
+    private const int DeloadFamilies = 2, DeloadForms = 3, DeloadDays = 14, DeloadSessions = 3;
+
+    private const double Down = 0.05;
+
+    /// <summary>What a set that was too hard adds to the reserve, what any other takes, and the most: hundredths of a rep (2.3).</summary>
+    private const int TooHardAdds = 20, OthersTake = 3, MostOverreach = 200;
 
     public static Progress Of(Progress before, Session closed, Profile profile)
     {
         var stations = Course.Of(closed).Stations;
         var isVoid = stations.All(station => station.Logged.IsEmpty);
-        var hurt = Hurt(isVoid ? before : Returning.Apply(before, closed.Day, profile.Kit), closed, stations);
-        var (lifts, advances) = Lifts(hurt, closed, stations, profile, Progress.Monday(closed.Day) == hurt.Week?.Monday ? hurt.Advances : 0);
+        var hurt = Hurt(isVoid ? before : Returning.Apply(before, closed.Day, profile.Kit), closed, stations, profile);
         if (isVoid)
-            return hurt with { Lifts = lifts };
+            return hurt;
 
-        var after = hurt with
+        var after = Learn(hurt, closed, stations, profile) with
         {
             Sessions = before.Sessions + 1,
             LastDay = closed.Day,
-            Lifts = lifts,
             Weeks = hurt.WeekOn(closed.Day),
-            Advances = advances,
             Comeback = Returning.Next(before, closed.Day),
-            Forms = Forms(before, closed),
+            Forms = closed.Prescription.Readiness is { } readiness
+                ? [.. before.Forms.Add(new(closed.Day, readiness.IsLow)).TakeLast(Forms)]
+                : before.Forms,
+            Days = [.. before.Days.Add(closed.Day).TakeLast(Days)],
         };
-        return Deload(Marks(Week(after, closed, stations), closed, stations), closed);
+        return Deload(Marks(Week(Eased(after, closed, stations, profile), closed, stations), closed, stations), closed);
     }
 
     public static Progress Of(Progress before, Note note, Profile profile) => note switch
@@ -49,43 +54,61 @@ internal static class Fold
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
-    private static (ImmutableSortedDictionary<string, Lift> Lifts, int Advances) Lifts(
-        Progress progress, Session closed, ImmutableArray<Station> stations, Profile profile, int advances)
+    /// <summary>Every set teaches the movement that it was of, whatever was prescribed in its place.</summary>
+    private static Progress Learn(Progress progress, Session closed, ImmutableArray<Station> stations, Profile profile)
     {
-        var unquiet = PainRules.Unquiet(progress, closed.Day);
-        var lifts = progress.Lifts;
-        foreach (var station in stations.Where(Counts))
+        var (lifts, advances, overreach) = (progress.Lifts, progress.Week?.Monday == Progress.Monday(closed.Day) ? progress.Advances : 0, progress.Overreach);
+        var sets = stations.SelectMany(station => station.Logged.Select(set => new SetOf(station, set)));
+        foreach (var family in sets.GroupBy(set => set.Exercise.Family))
         {
-            var stands = station.Item.Stands ?? Stand(progress, station.Item);
-            var lift = Rules.Apply(new(
-                stands, Result.Of(station), unquiet,
-                rung => Gates.Allow(rung, profile, progress, closed.Day) && (rung.Impact == 0 || Catalogue.Get(stands.Exercise).Impact > 0),
-                profile.Kit, closed.Day, closed.Prescription.Ease, advances));
-            advances += lift.Why is Reason.Heavier or Reason.HarderRung || (lift.Why is Reason.RungFound && station.Item.Stage is not Stage.Calibrating) ? 1 : 0;
-            lifts = lifts.SetItem(station.Item.Lift.Value, lift);
+            var was = progress.Lifts.GetValueOrDefault(family.Key)
+                ?? new Lift(FirstContact.Ability(family.Key, profile, progress), 0, family.First().Set.Exercise);
+            var lift = Learning.After(was, [.. family], closed.Day);
+            var risen = family.First().Station.Item is { Load: { } asked } item && was.Load is { } before && was.Exercise == item.Exercise && asked > before;
+            lifts = lifts.SetItem(family.Key, risen ? lift with { Raised = closed.Day } : lift);
+            advances += family.Any(set => set.Station.Item.Reasons.Any(Choosing.IsAdvance)) ? 1 : 0;
+            overreach = family.Aggregate(overreach, (so, set) => set.IsTooHard ? Math.Min(MostOverreach, so + TooHardAdds) : Math.Max(0, so - OthersTake));
         }
-        return (lifts, advances);
+        return progress with { Lifts = lifts, Advances = advances, Overreach = overreach };
     }
 
-    /// <summary>Whether an exercise of a session says something about its lift: it was done, or it hurt, and was no stand-in for one.</summary>
-    private static bool Counts(Station station) =>
-        (station.Hurt || station.Logged.Any(set => set.Exercise == station.Item.Exercise))
-        && !station.Item.Reasons.Any(reason => reason is Reason.SparesArea or Reason.Landings);
-
-    /// <summary>Where a lift stood when this was asked of it, for sessions that do not say.</summary>
-    private static Lift Stand(Progress progress, Prescribed item) =>
-        progress.Lifts.GetValueOrDefault(item.Lift.Value) is { } lift && lift.Exercise == item.Exercise
-            ? lift
-            : new(item.Exercise, item.Sets, item.Aim, item.Load, 0, 0, 0, [], null);
-
-    private static Progress Hurt(Progress progress, Session closed, ImmutableArray<Station> stations) =>
+    private static Progress Hurt(Progress progress, Session closed, ImmutableArray<Station> stations, Profile profile) =>
         closed.Facts.OfType<Fact.Hurt>()
             .Where(hurt => hurt.Area is not null)
-            .Aggregate(progress, (all, hurt) => Ache(all, hurt.Area!.Value, hurt.Score, hurt.IsSharp, stations[hurt.Place].Item.Lift.Value, closed.Day));
+            .Aggregate(progress, (all, hurt) => Ache(
+                all, hurt.Area!.Value, hurt.Score, hurt.IsSharp, Catalogue.Get(stations[hurt.Place].Exercise).Family, closed.Day));
 
-    private static Progress Ache(Progress progress, Area area, int? score, bool isSharp, string? lift, LocalDate day)
+    /// <summary>What hurt, yellow or red, goes on a rung easier (2.9).</summary>
+    private static Progress Eased(Progress progress, Session closed, ImmutableArray<Station> stations, Profile profile) =>
+        stations.Where(station => station.Hurt && !station.Item.Reasons.Any(reason => reason is Reason.SparesArea or Reason.Landings))
+            .Select(station => station.Item.Exercise)
+            .Aggregate(progress, (so, exercise) => so.Lifts.ContainsKey(Catalogue.Get(exercise).Family)
+                ? Gentler(so, Catalogue.Get(exercise).Family, exercise, closed.Day, profile, easier => new Reason.EasedForPain(exercise, easier))
+                : so);
+
+    private static Progress Gentler(
+        Progress progress, Family family, ExerciseId from, LocalDate day, Profile profile, Func<ExerciseId, Reason> why)
     {
-        var sore = Sore.Hurt(progress.Sores.GetValueOrDefault(area), day, score, isSharp, lift);
+        var lift = progress.Lifts[family];
+        return Rungs.Gentler(Catalogue.Get(from), rung => Gates.Allow(rung, profile, progress, day)) is { } easier
+            ? progress with { Lifts = progress.Lifts.SetItem(family, On(lift, easier, profile.Kit) with { Why = why(easier.Id) }) }
+            : progress;
+    }
+
+    /// <summary>The movement on another rung, with the lightest weight where it takes one.</summary>
+    private static Lift On(Lift lift, Exercise rung, Kit kit) => lift with
+    {
+        Exercise = rung.Id,
+        Load = kit.For(rung) is [var lightest, ..] ? lightest : null,
+        IsSlow = false,
+        OnRung = 0,
+        Capped = false,
+        IsSought = false,
+    };
+
+    private static Progress Ache(Progress progress, Area area, int? score, bool isSharp, Family? family, LocalDate day)
+    {
+        var sore = Sore.Hurt(progress.Sores.GetValueOrDefault(area), day, score, isSharp, family);
         return progress with
         {
             Sores = progress.Sores.SetItem(area, sore),
@@ -93,50 +116,35 @@ internal static class Fold
         };
     }
 
-    /// <summary>A report of an area; where it is worse than before, the lifts that hurt go a rung down (2.9).</summary>
+    /// <summary>A report of an area; where it is worse than before, the movements that hurt go a rung down (2.9).</summary>
     private static Progress Report(Progress before, Note.Reported report, Profile profile)
     {
         var sore = before.Sores.GetValueOrDefault(report.Area) ?? Sore.Hurt(null, report.Day, report.Score, false, null);
-        var lifts = sore.IsWorse(report.Score)
-            ? before.Lifts.SetItems(sore.Lifts
-                .Where(before.Lifts.ContainsKey)
-                .Select(name => KeyValuePair.Create(name, Down(before, name, report, profile))))
-            : before.Lifts;
-        return before with
+        var eased = sore.IsWorse(report.Score)
+            ? sore.Lifts.Where(before.Lifts.ContainsKey).Aggregate(before, (so, family) => so.Lifts[family].Exercise is var from
+                ? Gentler(so, family, from, report.Day, profile, easier => new Reason.WorseOvernight(from, easier, report.Area))
+                : so)
+            : before;
+        return eased with
         {
-            Lifts = lifts,
             Sores = before.Sores.SetItem(report.Area, sore.Report(report.Day, report.Score)),
             Pains = report.Score > PainRules.Green ? before.Pains.SetItem(report.Area, report.Day) : before.Pains,
         };
     }
 
-    private static Lift Down(Progress before, string name, Note.Reported report, Profile profile)
-    {
-        var lift = before.Lifts[name];
-        return Ladder.Gentler(Catalogue.Get(lift.Exercise), rung => Gates.Allow(rung, profile, before, report.Day)) is { } easier
-            ? Lift.On(easier, profile.Kit) with { Sets = lift.Sets, Sessions = lift.Sessions, Why = new Reason.WorseOvernight(lift.Exercise, easier.Id, report.Area) }
-            : lift;
-    }
-
     private static Progress Week(Progress progress, Session closed, ImmutableArray<Station> stations)
     {
         var monday = Progress.Monday(closed.Day);
-        var sets = stations.Sum(station => station.Item.Sets);
-        var added = stations.Count(station => station.Item.Reasons.Any(reason => reason is Reason.SetAdded));
         var eased = closed.Prescription.Ease is { IsTest: false };
-        return progress.Week is { } week && week.Monday == monday
-            ? progress with { Week = week with { Sessions = week.Sessions + 1, Sets = week.Sets + sets, Added = week.Added + added, IsEased = week.IsEased || eased } }
-            : progress with
-            {
-                Usual = progress.UsualBefore(closed.Day),
-                Week = new(monday, 1, sets, added, eased),
-            };
+        var week = progress.Week is { } same && same.Monday == monday ? same : null;
+        var done = stations.SelectMany(station => station.Logged).CountBy(set => Catalogue.Get(set.Exercise).Family)
+            .Aggregate(week?.Done ?? ImmutableSortedDictionary<Family, int>.Empty, (so, family) => so.SetItem(family.Key, so.GetValueOrDefault(family.Key) + family.Value));
+        return progress with
+        {
+            Usual = week is null ? progress.UsualBefore(closed.Day) : progress.Usual,
+            Week = new(monday, (week?.Sessions ?? 0) + 1, (week?.Sets ?? 0) + stations.Sum(station => station.Item.Sets), week?.IsEased == true || eased, done),
+        };
     }
-
-    private static ImmutableArray<FormOn> Forms(Progress before, Session closed) =>
-        closed.Prescription.Readiness is { } readiness
-            ? [.. before.Forms.Add(new(closed.Day, readiness.IsLow)).TakeLast(Remembered)]
-            : before.Forms;
 
     /// <summary>What single sessions leave behind: leg work, hinges, calf raises, jumps.</summary>
     private static Progress Marks(Progress progress, Session closed, ImmutableArray<Station> stations)
@@ -149,7 +157,7 @@ internal static class Fold
             LegsAt = done.Any(station => Catalogue.Get(station.Exercise).Pattern.IsLegs) ? closed.StartedAt : progress.LegsAt,
             HingeWeeks = hinges.Any(station => station.Hurt) ? 0 : progress.HingeWeeks + (newHingeWeek ? 1 : 0),
             HingeDay = hinges.Count > 0 ? closed.Day : progress.HingeDay,
-            SingleLegCalfRaises = done.SelectMany(station => station.Logged).Where(set => set.Exercise == Jumps.Test)
+            SingleLegCalfRaises = done.SelectMany(station => station.Logged).Where(set => Jumps.Tests.Contains(set.Exercise))
                 .Select(set => set.Done.Lowest).Append(progress.SingleLegCalfRaises).Max(),
             Jumps = done.SelectMany(station => station.Item.Reasons).OfType<Reason.Landings>().FirstOrDefault() is { } landings
                 ? new(closed.Day, landings.Contacts)
@@ -157,12 +165,15 @@ internal static class Fold
         };
     }
 
-    /// <summary>Two lifts missed three times, or low readiness at three of the last five sessions: an easy week follows (2.5).</summary>
+    /// <summary>Two movements down by a twentieth over three sessions, or low readiness at three of the last five: an easy week follows (2.5).</summary>
     private static Progress Deload(Progress progress, Session closed)
     {
         bool Lately(LocalDate? day) => day is { } on && Period.DaysBetween(on, closed.Day) < DeloadDays && !(progress.Deload is { } last && on < last);
-        var wanted = progress.Lifts.Values.Count(lift => Lately(lift.Overreached)) >= DeloadLifts
+        var wanted = progress.Lifts.Values.Count(lift => Lately(lift.Day) && IsDown(lift)) >= DeloadFamilies
             || progress.Forms.Count(form => form.IsLow && Lately(form.Day)) >= DeloadForms;
         return wanted && !Deloads.IsOn(progress, closed.Day) ? progress with { Deload = closed.Day.PlusDays(1) } : progress;
     }
+
+    private static bool IsDown(Lift lift) =>
+        lift.Known > DeloadSessions && lift.Past.Length > DeloadSessions && lift.Past[^1] <= lift.Past[^(DeloadSessions + 1)] * (1 - Down);
 }

@@ -23,10 +23,15 @@ public static class Learned
         public Progress After(Note note, Profile profile) => Fold.Of(progress, note, profile);
     }
 
-    extension(Lift)
+    extension(Progress)
     {
-        /// <summary>A lift that starts on an exercise, with its dose and the lightest weight at hand.</summary>
-        public static Lift On(Exercises.Exercise exercise, Kit kit) => new(
-            exercise.Id, Block.FirstSets, exercise.Dose.Aim, Loads.Lightest(exercise, kit), 0, 0, 0, [], null);
+        /// <summary>Progress folded anew from everything that is kept: for what was folded by earlier versions, and after an edit of the past.</summary>
+        /// <param name="told">The notes before the first session.</param>
+        /// <param name="sessions">Closed sessions in their order, each with the notes after it.</param>
+        public static Progress Anew(IEnumerable<Note> told, IEnumerable<(Session Session, IEnumerable<Note> Told)> sessions, Profile profile) =>
+            sessions.Aggregate(Told(Progress.None, told, profile), (so, next) => Told(so.After(next.Session, profile), next.Told, profile));
     }
+
+    private static Progress Told(Progress progress, IEnumerable<Note> notes, Profile profile) =>
+        notes.Aggregate(progress, (so, note) => so.After(note, profile));
 }

@@ -56,7 +56,7 @@ public sealed record Station(
         {
             var asked = Logged.Select(set => (set.Exercise, Amount: set.Asked, set.Load)).Append((Exercise, Due.Aim, Due.Load)).ToList();
             var last = asked.Zip(asked.Skip(1)).ToList().FindLastIndex(pair => pair.First != pair.Second);
-            return last >= 0 && !Hurt && (asked[last].Exercise == asked[last + 1].Exercise || NextSet.IsFarMiss(Logged[last]) || Logged[last].IsTooEasy)
+            return last >= 0 && !Hurt && (asked[last].Exercise == asked[last + 1].Exercise || NextSet.IsFarMiss(Logged[last], Item) || Logged[last].Done.Lowest >= Logged[last].Goal?.Cap)
                 ? Logged[last]
                 : null;
         }
@@ -83,4 +83,7 @@ public sealed record Station(
 public sealed record Due(Station Station, int Set, int Aim, Kilograms? Load)
 {
     public Exercise Exercise => Catalogue.Get(Station.Exercise);
+
+    /// <summary>What an open set asks; nothing of a fixed dose.</summary>
+    public Goal? Goal => Station.Item.IsOpen ? new(Station.Item.Rir, NextSet.Cap(Station)) : null;
 }
