@@ -1,11 +1,9 @@
 FROM mcr.microsoft.com/dotnet/sdk:10.0 AS build
-# false builds against src/Telegram.Bot, where the package feed lacks the package.
-ARG TelegramBotPackage=true
 WORKDIR /source
 COPY . .
 # Warnings are judged where the code is written: an image's newer analysers break no build.
-RUN dotnet publish src/Bot --configuration Release --output /app \
-    -p:TelegramBotPackage=$TelegramBotPackage -p:UseAppHost=false -p:TreatWarningsAsErrors=false
+RUN dotnet restore src/Bot --locked-mode && \
+    dotnet publish src/Bot --no-restore --configuration Release --output /app -p:UseAppHost=false -p:TreatWarningsAsErrors=false
 RUN mkdir /app/data
 
 FROM mcr.microsoft.com/dotnet/aspnet:10.0

@@ -36,7 +36,7 @@ internal sealed class Chat
     public bool IsIntroduced => _said == Introduction.Length;
 
     /// <summary>The session is over: all that can be tapped takes something back.</summary>
-    public bool IsDone => _button.StartsWith("undo|", StringComparison.Ordinal);
+    public bool IsDone => _button.EndsWith(":undo", StringComparison.Ordinal);
 
     /// <summary>Says what the coach waits for.</summary>
     public void Say()
@@ -44,7 +44,7 @@ internal sealed class Chat
         var said = _said++;
         var data = _button;
         var typed = said < Introduction.Length ? Introduction[said]
-            : data.StartsWith("done|", StringComparison.Ordinal) && said % 4 == 0 ? "done"
+            : data.Contains(":set-done:", StringComparison.Ordinal) && said % 4 == 0 ? "done"
             : null;
         lock (_gate) _saidAt = Stopwatch.GetTimestamp();
         if (typed is null) _telegram.Tap(Id, _message, data);

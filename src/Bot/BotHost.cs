@@ -71,6 +71,7 @@ public static class BotHost
                     .WithMisfireInstruction(SimpleTriggerMisfireInstruction.NowWithExistingCount))));
         services.AddQuartzHostedService(quartz => quartz.WaitForJobsToComplete = true);
         services.AddSingleton<StopReason>();
+        services.AddSingleton<Intake>();
         services.AddStarted<UpdatePoller>();
 
         services.AddSingleton<Stillness>();
@@ -85,6 +86,7 @@ public static class BotHost
     /// <summary>The outbox is the one owner of retries: the client's own are off.</summary>
     private static TelegramBotClient TelegramClient(TelegramOptions options, HttpClient http)
     {
+        RawUpdates.ReadDeeply();
         // A poll is answered late on purpose; a send has a patience of its own.
         http.Timeout = TimeSpan.FromSeconds(options.PollSeconds + 15);
         var url = string.IsNullOrEmpty(options.ApiUrl) ? null : options.ApiUrl;

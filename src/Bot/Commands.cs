@@ -17,7 +17,7 @@ public static class Commands
         ("plan", new Heard.Plan()),
         ("race", new Heard.Race()),
         ("health", new Heard.Health()),
-        ("history", new Heard.History([])),
+        ("history", new Heard.History()),
         ("help", new Heard.Help()),
         ("stop", new Heard.Stop()),
         ("delete", new Heard.Delete()),

@@ -39,7 +39,7 @@ public sealed class DrainLoop(
                 foreach (var letter in letters) mailbox.Close(letter);
             }
         }
-        catch (OperationCanceledException)
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {
             // Out of time: Telegram delivers again what is not confirmed.
         }
@@ -69,12 +69,27 @@ public sealed class DrainLoop(
             {
                 // Not the message: it could quote the runner.
                 log.SetAside(failed.InnerException!.GetType().Name, failed.InnerException.StackTrace);
-                await OnceStoredAsync([letter], () => drain.SetAsideAsync(letter, failed.InnerException!, stop), stop);
+                await SetAsideAsync(letter, failed.InnerException!, stop);
                 return;
             }
             catch (TurnFailedException)
             {
                 // Once more.
+            }
+    }
+
+    /// <summary>What made the turn fail may do so again in what is kept or said of it: then with less, and in the end without.</summary>
+    private async Task SetAsideAsync(Letter letter, Exception fault, CancellationToken stop)
+    {
+        foreach (var keeping in Enum.GetValues<Keeping>())
+            try
+            {
+                await OnceStoredAsync([letter], () => drain.SetAsideAsync(letter, fault, keeping, stop), stop);
+                return;
+            }
+            catch (TurnFailedException again)
+            {
+                log.NotKept(again.InnerException!.GetType().Name, keeping);
             }
     }
 
@@ -92,7 +107,7 @@ public sealed class DrainLoop(
                 StorageFailures = 0;
                 return;
             }
-            catch (Exception fault) when (fault is not (TurnFailedException or OperationCanceledException))
+            catch (Exception fault) when (fault is not TurnFailedException && !Drain.IsStop(fault, stop))
             {
                 if (StorageFailures++ == 0) taps.Answer(letters);
                 var pause = backOff.After(StorageFailures);

@@ -17,7 +17,8 @@ public sealed class Hearing(LanguageShelf shelf)
     public static Sender? From(Update update) => update switch
     {
         { Message: { From.IsBot: false } message } => In(message.Chat, message.From, null),
-        { EditedMessage: { From.IsBot: false, Chat.Type: ChatType.Private } message } => In(message.Chat, message.From, null),
+        // Only texts are corrected; a live location is a stream of edits.
+        { EditedMessage: { From.IsBot: false, Chat.Type: ChatType.Private, Text: not null } message } => In(message.Chat, message.From, null),
         { CallbackQuery: { From.IsBot: false, Message: { } message } tap } => In(message.Chat, tap.From, tap.Id),
         { MyChatMember: { Chat.Type: ChatType.Private } change } => new(
             change.Chat.Id, change.From.LanguageCode,
@@ -38,11 +39,13 @@ public sealed class Hearing(LanguageShelf shelf)
     /// <summary>The text of a button is as good as a tap: at once where a question has answers in many words, else where nothing else was read.</summary>
     private ImmutableArray<Heard> Read(string text, int message, Dialogue dialogue, Instant now)
     {
-        if (dialogue.Talk is Talk.Onboarding && _speech.Button(text, dialogue, now) is { } answer)
+        if (dialogue.Talk is Talk.Onboarding && Button(text, dialogue, now) is { } answer)
             return [answer];
         var heard = Reading(dialogue).Read(text, message, dialogue, dialogue.Runner.Today(now));
-        return heard is [Heard.Unclear] && _speech.Button(text, dialogue, now) is { } button ? [button] : heard;
+        return heard is [Heard.Unclear] && Button(text, dialogue, now) is { } button ? [button] : heard;
     }
+
+    private Heard? Button(string text, Dialogue dialogue, Instant now) => _speech.Button(text, Screens.Alive(dialogue, now), dialogue, now);
 
     private Reply Reading(Dialogue dialogue) => shelf.ReplyIn(dialogue.Language);
 

@@ -16,14 +16,40 @@ public abstract class Letter
     public Task Answered => _answered.Task;
 
     /// <summary>The tap to answer.</summary>
-    public string? Tap => (this as Came)?.Update.CallbackQuery?.Id;
+    public string? Tap => this switch
+    {
+        Came came => came.Update.CallbackQuery?.Id,
+        Unread unread => unread.Raw.Tap,
+        _ => null,
+    };
+
+    /// <summary>The update that is confirmed with it.</summary>
+    public int? UpdateId => this switch
+    {
+        Came came => came.Raw.Id,
+        Unread unread => unread.Raw.Id,
+        _ => null,
+    };
 
     public void Close() => _answered.TrySetResult();
 
     /// <summary>An update of Telegram's.</summary>
-    public sealed class Came(Update update) : Letter
+    public sealed class Came(RawUpdate raw, Update update, Heard? brought) : Letter
     {
+        /// <summary>What it brings that is not read in the runner's words: nothing for a text or a tap.</summary>
+        public Heard? Brought => brought;
+
+        public RawUpdate Raw => raw;
+
         public Update Update => update;
+    }
+
+    /// <summary>An update that cannot be read: of a kind that is newer than the client, most likely.</summary>
+    public sealed class Unread(RawUpdate raw, Exception fault) : Letter
+    {
+        public RawUpdate Raw => raw;
+
+        public Exception Fault => fault;
     }
 
     /// <summary>What came of a send.</summary>

@@ -33,6 +33,12 @@ internal static partial class Log
     [LoggerMessage(110, LogLevel.Warning, "Could not look ahead ({Fault}); the next look is in a quarter of an hour")]
     public static partial void NotLookedAhead(this ILogger log, string fault);
 
+    [LoggerMessage(112, LogLevel.Error, "An update ({Kind}) could not be read and is set aside: {Fault}")]
+    public static partial void NotRead(this ILogger log, string kind, string fault);
+
+    [LoggerMessage(113, LogLevel.Error, "A letter could not be set aside ({Fault}) {Keeping}; it is confirmed all the same")]
+    public static partial void NotKept(this ILogger log, string fault, Keeping keeping);
+
     [LoggerMessage(111, LogLevel.Debug, "A tap was not answered ({Fault})")]
     public static partial void TapNotAnswered(this ILogger log, string fault);
 }

@@ -15,11 +15,11 @@ namespace RunnerStrength.Bot;
 /// <summary>One turn: load, hear, decide, evolve, render, into the drain's books. No network, nothing slow.</summary>
 public sealed class Turn(Hearing hearing, Speech speech, TimeProvider clock)
 {
-    private const int HistoryLength = 10;
     private const string UnknownLanguage = "en";
 
     /// <summary>Answers an update of somebody; answers the tap's toast.</summary>
-    public async Task<string?> TakeAsync(Update update, Sender sender, Books books, CancellationToken stop)
+    /// <param name="brought">What the update brings instead of words.</param>
+    public async Task<string?> TakeAsync(Update update, Heard? brought, Sender sender, Books books, CancellationToken stop)
     {
         var id = new RunnerId(sender.ChatId);
         switch (sender.Kind)
@@ -36,7 +36,7 @@ public sealed class Turn(Hearing hearing, Speech speech, TimeProvider clock)
             default:
                 var dialogue = books.Runners.Find(id) ?? Dialogue.New(new ChatId(sender.ChatId), sender.Language ?? UnknownLanguage);
                 var now = clock.Now();
-                var heard = hearing.Hear(update, dialogue, now);
+                var heard = brought is null ? hearing.Hear(update, dialogue, now) : [brought];
                 var tapped = sender.CallbackQueryId is not null && !heard.Any(each => each is Heard.Stale);
                 return await AnswerAsync(dialogue, heard, now, tapped, null, books, stop);
         }
@@ -66,22 +66,26 @@ public sealed class Turn(Hearing hearing, Speech speech, TimeProvider clock)
     public void Apologise(Sender sender, Books books) =>
         books.Outbox.Say(sender.ChatId, speech.Sorry(sender.Language ?? UnknownLanguage), Priority.Reply);
 
+    /// <summary>Said where a message is of a kind that cannot be read, now or when it is sent again.</summary>
+    public void AskForText(Sender sender, Books books) =>
+        books.Outbox.Say(sender.ChatId, speech.TextOnly(sender.Language ?? UnknownLanguage), Priority.Reply);
+
     private async Task<string?> AnswerAsync(
         Dialogue dialogue, ImmutableArray<Heard> heard, Instant now, bool tapped, Alarm? rung, Books books, CancellationToken stop)
     {
         var asked = dialogue.Asked;
         var all = ImmutableArray.CreateBuilder<Happened>();
         foreach (var each in heard)
-            foreach (var happened in Coach.Decide(dialogue, await FilledAsync(each, dialogue.Runner, books, stop), now))
+            foreach (var happened in Coach.Decide(dialogue, each, now))
             {
-                all.Add(happened);
+                all.Add(await ScreenReader.FilledAsync(happened, dialogue.Runner.Id, books, stop));
                 dialogue = Coach.Evolve(dialogue, [happened]);
                 books.Runners.Put(dialogue);
             }
         if (all.Count == 0) return null;
 
         // The chat still shows the question that waited, also to somebody who is new again.
-        var spoken = speech.Say(dialogue with { Asked = asked }, all.ToImmutable(), tapped, now);
+        var spoken = speech.Say(dialogue with { Asked = asked }, all.ToImmutable(), Screens.After(dialogue, all.ToImmutable(), now), tapped, now);
         if (all.Any(happened => happened is Happened.Deleted))
         {
             await ForgetAsync(dialogue.Runner.Id, spoken.Utterances, books, stop);
@@ -93,11 +97,6 @@ public sealed class Turn(Hearing hearing, Speech speech, TimeProvider clock)
             books.Outbox.Say(dialogue.Chat.Value, utterance, rung is null or { Kind: AlarmKind.RestOver } ? Priority.Reply : Priority.Reminder);
         return spoken.Toast;
     }
-
-    private static async Task<Heard> FilledAsync(Heard heard, Runner runner, Books books, CancellationToken stop) =>
-        heard is Heard.History
-            ? new Heard.History(await books.Runners.HistoryAsync(runner.Id, HistoryLength, stop))
-            : heard;
 
     /// <param name="rung">The alarm that was just heard: it does not ring again.</param>
     private static void Wake(Dialogue dialogue, Alarm? rung, Books books)

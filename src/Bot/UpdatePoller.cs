@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.Json;
 using Microsoft.Extensions.Options;
 using RunnerStrength.Infrastructure;
 using RunnerStrength.Infrastructure.Speech;
@@ -11,7 +12,7 @@ namespace RunnerStrength.Bot;
 
 /// <summary>The door for updates: asks Telegram for them, and confirms a batch only when its effects are committed.</summary>
 public sealed class UpdatePoller(
-    ITelegramBotClient bot, Mailbox mailbox, LanguageShelf shelf, BackOff backOff, IOptions<TelegramOptions> options,
+    ITelegramBotClient bot, Intake intake, Mailbox mailbox, LanguageShelf shelf, BackOff backOff, IOptions<TelegramOptions> options,
     StopReason reason, IHostApplicationLifetime lifetime, ILogger<UpdatePoller> log)
     : BackgroundService
 {
@@ -39,7 +40,7 @@ public sealed class UpdatePoller(
         if (_offset is null || cancellationToken.IsCancellationRequested) return;
         try
         {
-            await bot.GetUpdates(_offset, limit: 1, timeout: 0, Wanted, cancellationToken);
+            await AskAsync(limit: 1, seconds: 0, cancellationToken);
         }
         catch (Exception lost) when (lost is RequestException or OperationCanceledException)
         {
@@ -69,7 +70,7 @@ public sealed class UpdatePoller(
                 lifetime.StopApplication();
                 break;
             }
-            catch (OperationCanceledException)
+            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
             {
                 // Stopped: the loop's own condition ends it.
             }
@@ -85,15 +86,20 @@ public sealed class UpdatePoller(
         if (!_isWebhookGone) await bot.DeleteWebhook(cancellationToken: stop);
         _isWebhookGone = true;
         _introduced ??= IntroduceAsync(stop);
-        var updates = await bot.GetUpdates(_offset, MostAtOnce, options.Value.PollSeconds, Wanted, stop);
+        var updates = await AskAsync(MostAtOnce, options.Value.PollSeconds, stop);
         Volatile.Write(ref _lastPoll, Stopwatch.GetTimestamp());
-        if (updates is not [.., var last]) return;
+        if (updates.Length == 0) return;
 
-        var letters = updates.Select(update => new Letter.Came(update)).ToList();
+        var letters = updates.Select(intake.Open).ToList();
+        // Without a single id nothing can be confirmed: this is no answer of Telegram's.
+        var last = letters.Max(letter => letter.UpdateId) ?? throw new InvalidDataException("A batch without an id.");
         foreach (var letter in letters) await mailbox.PostAsync(letter, _outOfTime.Token);
         await Task.WhenAll(letters.Select(letter => letter.Answered)).WaitAsync(_outOfTime.Token);
-        _offset = last.Id + 1;
+        _offset = last + 1;
     }
+
+    private Task<JsonElement[]> AskAsync(int limit, int seconds, CancellationToken stop) => bot.SendRequest(
+        new RawUpdates { Offset = _offset, Limit = limit, Timeout = seconds, AllowedUpdates = Wanted }, stop);
 
     private async Task RestAfterAsync(Exception problem, CancellationToken stop)
     {

@@ -129,6 +129,7 @@ public class RepliesTests
 
     private static string Show(Heard heard) => heard switch
     {
+        Heard.SetDone { Feeling: { } felt } set => $"{Show(set with { Feeling = null })} {Show(felt)}",
         Heard.SetDone { Amount: null } => "done",
         Heard.SetDone { Amount: { } done } => done.Left == done.Right ? $"{done.Left}" : $"{done.Left}/{done.Right}",
         Heard.Felt felt => felt.Effort.ToString(),

@@ -3,11 +3,13 @@ using System.Net;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Time.Testing;
 using NodaTime;
 using RunnerStrength.Bot;
 using RunnerStrength.Domain.Calendar;
 using RunnerStrength.Domain.Conversation;
 using RunnerStrength.Domain.Runners;
+using RunnerStrength.Infrastructure;
 using RunnerStrength.Infrastructure.Outbox;
 using RunnerStrength.Infrastructure.Speech;
 using RunnerStrength.Infrastructure.Storage;
@@ -27,14 +29,14 @@ internal sealed partial class TurnChat : IChat, IAsyncDisposable
     private readonly OutboxIds _ids = new();
     private readonly Dictionary<int, Card> _cards = [];
     private readonly List<Button> _old = [];
-    private readonly StoppedClock _clock;
+    private readonly FakeTimeProvider _clock;
     private readonly string _language;
     private Turn _turn;
     private int _update, _message;
 
     private TurnChat(Instant start, string language)
     {
-        (_clock, _language) = (new(start), language);
+        (_clock, _language) = (new(start.ToDateTimeOffset()), language);
         _turn = NewTurn();
     }
 
@@ -58,7 +60,7 @@ internal sealed partial class TurnChat : IChat, IAsyncDisposable
             case ChatScript.Move.Tap tap:
                 return await HearAsync(new { callback_query = new { id = "1", from = From, chat_instance = "1", data = Button(tap.Button), message = Message(++_message, "") } });
             case ChatScript.Move.Wait wait:
-                return await MoveAsync(_clock.Now + Duration.FromTimeSpan(wait.Time));
+                return await MoveAsync(Now + Duration.FromTimeSpan(wait.Time));
             case ChatScript.Move.ToNextAlarm:
                 return await MoveAsync((await NextAlarmAsync())!.Due);
             default:
@@ -67,7 +69,7 @@ internal sealed partial class TurnChat : IChat, IAsyncDisposable
         }
     }
 
-    public Instant Now => _clock.Now;
+    public Instant Now => _clock.Now();
 
     /// <summary>The buttons that are to be seen.</summary>
     public IEnumerable<Button> Buttons => _cards.Values.SelectMany(card => card.Buttons);
@@ -88,7 +90,7 @@ internal sealed partial class TurnChat : IChat, IAsyncDisposable
 
     private object From => new { id = ChatId, is_bot = false, first_name = "Ada", language_code = _language };
 
-    private object Message(int id, string text) => new { message_id = id, date = _clock.Now.ToUnixTimeSeconds(), chat = new { id = ChatId, type = "private" }, from = From, text };
+    private object Message(int id, string text) => new { message_id = id, date = Now.ToUnixTimeSeconds(), chat = new { id = ChatId, type = "private" }, from = From, text };
 
     private Turn NewTurn() => new(new Hearing(Shelf), new Speech(Shelf), _clock);
 
@@ -101,7 +103,7 @@ internal sealed partial class TurnChat : IChat, IAsyncDisposable
         var heard = json.Deserialize<Update>(JsonBotAPI.Options)!;
         await using var books = new Books(Db(), _ids);
         await books.OpenAsync([new(ChatId)], [heard.Id], default);
-        var toast = await _turn.TakeAsync(heard, Hearing.From(heard)!, books, default);
+        var toast = await _turn.TakeAsync(heard, null, Hearing.From(heard)!, books, default);
         var said = await CommitAsync(books);
         return toast is null ? said : [.. said, new Said(SaidKind.Note, toast, [])];
     }
@@ -112,13 +114,13 @@ internal sealed partial class TurnChat : IChat, IAsyncDisposable
         var said = new List<Said>();
         while (await NextAlarmAsync() is { } alarm && alarm.Due <= to)
         {
-            _clock.Now = alarm.Due;
+            _clock.SetUtcNow(Instant.Max(Now, alarm.Due).ToDateTimeOffset());
             await using var books = new Books(Db(), _ids);
             await books.OpenAsync([new(ChatId)], [], default);
             await _turn.TakeAsync(new RunnerId(ChatId), alarm, books, default);
             said.AddRange(await CommitAsync(books));
         }
-        _clock.Now = to;
+        _clock.SetUtcNow(Instant.Max(Now, to).ToDateTimeOffset());
         return said;
     }
 
@@ -131,7 +133,7 @@ internal sealed partial class TurnChat : IChat, IAsyncDisposable
     /// <summary>Commits, and reads what the outbox would send.</summary>
     private async Task<List<Said>> CommitAsync(Books books)
     {
-        await books.CommitAsync(_clock.Now, false, default);
+        await books.CommitAsync(Now, false, default);
         var said = books.Outbox.Said.Select(row => Show(StoredJson.Read<Utterance>(row.Utterance))).OfType<Said>().ToList();
         await using var db = Db();
         await db.Outbox.ExecuteDeleteAsync();
@@ -174,11 +176,4 @@ internal sealed partial class TurnChat : IChat, IAsyncDisposable
     private static partial Regex Tag();
 
     private sealed record Card(List<Button> Buttons);
-
-    private sealed class StoppedClock(Instant start) : TimeProvider
-    {
-        public Instant Now { get; set; } = start;
-
-        public override DateTimeOffset GetUtcNow() => Now.ToDateTimeOffset();
-    }
 }

@@ -24,10 +24,12 @@ public static class Coach
         (Talk.Deleting { Back: var back }, Heard.AlarmDue) => Decide(runner, back, heard, now),
         (Talk.Deleting, _) => [new Happened.Kept()],
         (_, Heard.Delete) => [new Happened.DeleteAsked()],
-        (_, Heard.Help) => [new Happened.HelpShown()],
-        (_, Heard.History history) => [new Happened.HistoryShown(history.Sessions)],
-        (_, Heard.Stale) => [new Happened.StaleTapped()],
-        (_, Heard.NotText) => [new Happened.NotReadable()],
+        (_, Heard.Help) => [new Happened.Shown(new Screen.Help())],
+        (_, Heard.History) => [new Happened.Shown(new Screen.History([]))],
+        (_, Heard.Stale) => [new Happened.StaleTapped(waits is Talk.InSession ? Cards.Due(runner.Latest!) : null)],
+        (Talk.Onboarding { Question: Question.Zone } talk, Heard.Located here) =>
+            Interview.Decide(runner, talk, new Answer.In(here.Zone), now),
+        (_, Heard.NotText or Heard.Located) => [new Happened.NotReadable()],
 
         // A halt ends only when it is cleared.
         (Talk.Halted, Heard.AlarmDue) => [],
@@ -38,23 +40,23 @@ public static class Coach
         (Talk.Onboarding, Heard.AlarmDue) => [],
         (Talk.Onboarding talk, Heard.Answered { Answer: var answer }) => Interview.Decide(runner, talk, answer, now),
         (Talk.Onboarding { Question: Question.Begin }, Heard.Start) => Interview.Decide(runner, new Talk.Onboarding(Question.Begin), new Answer.StartNow(), now),
-        (Talk.Onboarding talk, Heard.Unclear unclear) => [new Happened.NotUnderstood(unclear.Ask), new Happened.QuestionAsked(talk.Question, talk.IsAlone)],
+        (Talk.Onboarding talk, Heard.Unclear unclear) => [new Happened.NotUnderstood(Lost.Question, unclear.Ask), new Happened.QuestionAsked(talk.Question, talk.IsAlone)],
         (Talk.Onboarding { IsAlone: false } talk, _) => [new Happened.QuestionAsked(talk.Question)],
-        (Talk.Idle, not Heard.AlarmDue) when !runner.IsOnboarded => [new Happened.QuestionAsked(Interview.First)],
+        (Talk.Idle, not Heard.AlarmDue) when !runner.IsOnboarded => [new Happened.Welcomed(), new Happened.QuestionAsked(Interview.First)],
         (not Talk.InSession, Heard.Answered { Answer: Answer.Again }) => [new Happened.QuestionAsked(Question.Experience)],
 
         // Health answers and races, outside of a session.
-        (not Talk.InSession, Heard.Health) => [new Happened.HealthShown()],
+        (not Talk.InSession, Heard.Health) => [new Happened.Shown(Standing.Health(runner, now))],
         (not Talk.InSession, Heard.AnswerHealth) => [new Happened.QuestionAsked(Question.Consent, IsAlone: true)],
-        (not Talk.InSession, Heard.ForgetHealth) => [new Happened.HealthChanged(runner.Profile with { Screening = null })],
+        (not Talk.InSession, Heard.ForgetHealth) => [Health(null, runner, now)],
         (not Talk.InSession, Heard.ClearedByDoctor) when runner.Profile.Screening is { } screening =>
-            [new Happened.HealthChanged(runner.Profile with { Screening = screening with { Cleared = runner.Today(now) } })],
-        (not Talk.InSession, Heard.Race) => [new Happened.RaceShown()],
+            [Health(screening with { Cleared = runner.Today(now) }, runner, now)],
+        (not Talk.InSession, Heard.Race) => [new Happened.Shown(Standing.Race(runner, now))],
         (not Talk.InSession, Heard.EnterRace) => [new Happened.QuestionAsked(Question.RaceDay, IsAlone: true)],
-        (not Talk.InSession, Heard.NoRace) => [new Happened.AnswerTaken(Question.RaceDay, runner.Profile with { Race = null }), new Happened.RaceShown()],
+        (not Talk.InSession, Heard.NoRace) => [new Happened.RaceDropped()],
 
-        (_, Heard.Next) => [new Happened.NextShown()],
-        (_, Heard.Plan) => [new Happened.PlanShown()],
+        (_, Heard.Next) => [new Happened.Shown(Offers.Next(runner))],
+        (_, Heard.Plan) => [new Happened.Shown(Plans.Of(runner, now, canChange: waits is Talk.Idle))],
 
         (Talk.InSession talk, Heard.AlarmDue alarm) => Working.Decide(runner, talk, alarm, now),
         (Talk.InSession talk, _) => Working.Decide(runner, runner.Latest!, talk, heard, now),
@@ -70,12 +72,15 @@ public static class Coach
     public static Runner After(Runner runner, Happened happened) => happened switch
     {
         Happened.AnswerTaken taken => runner with { Profile = taken.Profile },
-        Happened.PlanChosen chosen => runner with { Profile = chosen.Profile },
-        Happened.BudgetChosen chosen => runner with { Profile = chosen.Profile },
-        Happened.HealthChanged changed => runner with { Profile = changed.Profile },
+        Happened.AnswerMarked marked => runner with { Profile = marked.Profile },
+        Happened.PlanChosen chosen => runner with { Profile = runner.Profile with { Plan = chosen.Plan } },
+        Happened.BudgetChosen chosen => runner with { Profile = runner.Profile with { Minutes = chosen.Minutes } },
+        Happened.HealthChanged changed => runner with { Profile = runner.Profile with { Screening = changed.Screening } },
+        Happened.RaceDropped => runner with { Profile = runner.Profile with { Race = null } },
 
         Happened.Noted { Instead: { } was } noted => runner with { Notes = runner.Notes.SetItem(runner.Notes.LastIndexOf(was), noted.Note) },
         Happened.Noted noted => runner with { Notes = runner.Notes.Add(noted.Note) },
+        Happened.AskNoted asked => runner with { Notes = runner.Notes.Add(asked.Note) },
 
         Happened.SessionPlanned planned => runner with { Next = planned.Slot },
         Happened.SessionMoved moved => runner with { Next = moved.Slot },
@@ -107,7 +112,7 @@ public static class Coach
         Happened.QuestionAsked asked => new Talk.Onboarding(asked.Question, asked.IsAlone),
         Happened.OnboardingFinished or Happened.SessionMoved or Happened.SessionSnoozed or Happened.Cleared or Happened.Deleted => new Talk.Idle(),
 
-        Happened.Noted { Note: not Note.Asked } or Happened.SessionBarred => Settled(talk),
+        Happened.Noted or Happened.SessionBarred => Settled(talk),
         Happened.AreaAsked asked => new Talk.Checking(asked.Area, asked.Fresh),
         Happened.FeverAsked => new Talk.Ailing(),
         Happened.WellAsked => new Talk.Recovering(),
@@ -159,5 +164,8 @@ public static class Coach
             : [new Happened.Halted(red.Flag)];
 
     private static ImmutableArray<Happened> Clear(Runner runner, Instant now) =>
-        [new Happened.Cleared(), new Happened.SessionPlanned(Schedule.First(runner.Profile, now))];
+        [new Happened.Cleared(Schedule.First(runner.Profile, now)), new Happened.SessionPlanned(Schedule.First(runner.Profile, now))];
+
+    private static Happened.HealthChanged Health(Screening? screening, Runner runner, Instant now) =>
+        new(screening, HealthMeans.Of(screening, runner.Today(now)));
 }

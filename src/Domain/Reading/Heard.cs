@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.ComponentModel.DataAnnotations;
 using NodaTime;
 using RunnerStrength.Domain.Calendar;
 using RunnerStrength.Domain.Exercises;
@@ -15,7 +16,7 @@ public abstract record Heard
     public sealed record Pain(Ache Ache) : Heard;
 
     /// <summary>How bad it is, 0–10: the answer to the question.</summary>
-    public sealed record Graded(int Score) : Heard;
+    public sealed record Graded([Range(0, PainRules.Worst)] int Score) : Heard;
 
     /// <summary>"No pain."</summary>
     public sealed record NoPain : Heard;
@@ -28,7 +29,8 @@ public abstract record Heard
     /// <param name="Message">The message that said so; nothing for a tap.</param>
     /// <param name="Load">The weight that the runner named; as prescribed where they named none.</param>
     /// <param name="Of">What was done, where pain in the same message may have changed what is due; what is due where it did not.</param>
-    public sealed record SetDone(Done? Amount, int? Message = null, Kilograms? Load = null, ExerciseId? Of = null) : Heard;
+    /// <param name="Feeling">How it felt, where the same message says so.</param>
+    public sealed record SetDone(Done? Amount, int? Message = null, Kilograms? Load = null, ExerciseId? Of = null, Felt? Feeling = null) : Heard;
 
     /// <summary>Several sets of the exercise that is due, in their order.</summary>
     public sealed record SetsDone(ImmutableArray<SetDone> Sets) : Heard;
@@ -125,8 +127,7 @@ public abstract record Heard
     public sealed record Next : Heard;
     public sealed record Plan : Heard;
 
-    /// <summary>Asks for what was done; the store adds the last sessions, newest first.</summary>
-    public sealed record History(ImmutableList<Session> Sessions) : Heard;
+    public sealed record History : Heard;
     public sealed record Help : Heard;
     public sealed record Delete : Heard;
 
@@ -145,6 +146,9 @@ public abstract record Heard
     }
 
     public sealed record Stale : Heard;
+
+    /// <summary>A place was shared, of which the coach wants the time zone.</summary>
+    public sealed record Located(DateTimeZone Zone) : Heard;
 
     /// <summary>A sticker, a voice message, a photo.</summary>
     public sealed record NotText : Heard;

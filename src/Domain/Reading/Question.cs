@@ -53,7 +53,7 @@ public abstract record Answer
     public sealed record ToggleDay(IsoDayOfWeek Day) : Answer;
 
     /// <summary>Typed: exactly these.</summary>
-    public sealed record WeekDays(ImmutableSortedSet<IsoDayOfWeek> Days) : Answer;
+    public sealed record WeekDays(ValueSet<IsoDayOfWeek> Days) : Answer;
     public sealed record Runs(TimeOfDay Part) : Answer;
     public sealed record Count(int Sessions) : Answer;
 

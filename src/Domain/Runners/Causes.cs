@@ -1,7 +1,7 @@
 namespace RunnerStrength.Domain.Runners;
 
 /// <summary>Why there is no session on a day.</summary>
-public enum Bar { Illness, AfterRace, Clearance, Pain }
+public enum Bar { Illness, AfterRace, RaceDay, Clearance, Pain }
 
 /// <summary>Why a session has no leg work.</summary>
 public enum LegBar { HardRunSoon, LongRunSoon, LegsLately, RaceSoon }

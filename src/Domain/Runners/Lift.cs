@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using NodaTime;
 using RunnerStrength.Domain.Exercises;
 
@@ -26,13 +25,14 @@ namespace RunnerStrength.Domain.Runners;
 /// <param name="Day">The day on which it was last done.</param>
 /// <param name="Raised">The day of the last rise in load.</param>
 /// <param name="Top">The top of the range of the last time: a lower one is another phase.</param>
+/// <param name="Start">The ability after the first session that showed it; 0 before.</param>
 /// <param name="Lean">Sessions running with the sides apart: negative where the left is the weaker one.</param>
 /// <param name="Why">Why it stands on this rung, where pain or a gap put it there.</param>
 public sealed record Lift(
     int Ability, int Known, ExerciseId Exercise, Kilograms? Load = null, bool IsSlow = false,
     int Sessions = 0, int OnRung = 0, bool IsSought = false, bool Capped = false, int Silent = 0, int Easies = 0,
-    ImmutableArray<int> Last = default, ExerciseId? LastOf = null, int? Left = null, ImmutableArray<int> Past = default,
-    LocalDate? Day = null, LocalDate? Raised = null, int Top = 0, int Lean = 0, Reason? Why = null)
+    Sequence<int> Last = default, ExerciseId? LastOf = null, int? Left = null, Sequence<int> Past = default,
+    LocalDate? Day = null, LocalDate? Raised = null, int Top = 0, int Start = 0, int Lean = 0, Reason? Why = null)
 {
     /// <summary>Sessions of a lift in which the coach learns what fits (2.6).</summary>
     public const int CalibrationSessions = 2;
@@ -40,25 +40,8 @@ public sealed record Lift(
     /// <summary>Sessions running with the sides apart after which the weak one starts.</summary>
     public const int LeanSessions = 3;
 
-    /// <summary>The sets of the last time, the lower side of each.</summary>
-    public ImmutableArray<int> Last { get; init; } = Last.IsDefault ? [] : Last;
-
-    /// <summary>The ability after the last sessions, newest last.</summary>
-    public ImmutableArray<int> Past { get; init; } = Past.IsDefault ? [] : Past;
-
     /// <summary>The sides have been apart for three sessions running: the weak one starts (ours, after S0's imbalances).</summary>
     public Side? Weak => Lean <= -LeanSessions ? Side.Left : Lean >= LeanSessions ? Side.Right : null;
-
-    /// <inheritdoc/>
-    public bool Equals(Lift? other) =>
-        other is not null && Ability == other.Ability && Known == other.Known && Exercise == other.Exercise && Load == other.Load
-        && IsSlow == other.IsSlow && Sessions == other.Sessions && OnRung == other.OnRung && IsSought == other.IsSought
-        && Capped == other.Capped && Silent == other.Silent && Easies == other.Easies && Last.SequenceEqual(other.Last)
-        && LastOf == other.LastOf && Left == other.Left && Past.SequenceEqual(other.Past) && Day == other.Day && Raised == other.Raised
-        && Top == other.Top && Lean == other.Lean && Why == other.Why;
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Ability, Known, Exercise, Load, Sessions, Day);
 }
 
 /// <summary>Reps (or seconds) between which an exercise is built.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using RunnerStrength.Domain.Exercises;
 
 namespace RunnerStrength.Domain.Runners;
@@ -10,21 +9,10 @@ namespace RunnerStrength.Domain.Runners;
 /// <param name="Readiness">How the runner said they are; nothing where they did not.</param>
 /// <param name="Reasons">Why the session as a whole is as it is.</param>
 public sealed record Prescription(
-    ImmutableArray<Prescribed> Items, int Week = 1, Ease? Ease = null, Readiness? Readiness = null, ImmutableArray<Reason> Reasons = default)
+    Sequence<Prescribed> Items, int Week = 1, Ease? Ease = null, Readiness? Readiness = null, Sequence<Reason> Reasons = default)
 {
-    /// <summary>Why the session as a whole is as it is.</summary>
-    public ImmutableArray<Reason> Reasons { get; init; } = Reasons.IsDefault ? [] : Reasons;
-
     /// <summary>Why there is no session; nothing where there is one.</summary>
     public Bar? Bar => Reasons.OfType<Reason.NoSession>().Select(none => (Bar?)none.Bar).FirstOrDefault();
-
-    /// <inheritdoc/>
-    public bool Equals(Prescription? other) =>
-        other is not null && Items.SequenceEqual(other.Items) && Week == other.Week && Ease == other.Ease
-        && Readiness == other.Readiness && Reasons.SequenceEqual(other.Reasons);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Items.Length;
 }
 
 /// <summary>
@@ -60,33 +48,19 @@ public sealed record Prescribed(
     int Rir,
     int Rest,
     int RestAfter,
-    ImmutableArray<Reason> Reasons,
+    Sequence<Reason> Reasons,
     Stage Stage = Stage.Building,
     bool IsSlow = false,
     Side? First = null,
-    ImmutableArray<Kilograms> Owned = default,
+    Sequence<Kilograms> Owned = default,
     ExerciseId? InRestsOf = null,
     bool IsOpen = false,
     int Ability = 0,
     Kilograms? From = null,
     int Top = 0)
 {
-    /// <summary>The weights that it can be done with, rising.</summary>
-    public ImmutableArray<Kilograms> Owned { get; init; } = Owned.IsDefault ? [] : Owned;
-
     /// <summary>The movement that it belongs to.</summary>
     public Family Family => Catalogue.Get(Exercise).Family;
-
-    /// <inheritdoc/>
-    public bool Equals(Prescribed? other) =>
-        other is not null && Exercise == other.Exercise && Sets == other.Sets && Aim == other.Aim
-        && Lo == other.Lo && Hi == other.Hi && Load == other.Load && Rir == other.Rir && Rest == other.Rest
-        && RestAfter == other.RestAfter && Reasons.SequenceEqual(other.Reasons) && Stage == other.Stage && IsSlow == other.IsSlow
-        && First == other.First && Owned.SequenceEqual(other.Owned) && InRestsOf == other.InRestsOf
-        && IsOpen == other.IsOpen && Ability == other.Ability && From == other.From && Top == other.Top;
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Exercise, Sets, Aim, Load);
 }
 
 /// <summary>What the coach is doing with an exercise (2.3).</summary>

@@ -25,7 +25,7 @@ public sealed record Profile(
     RunningWeek Week,
     TimeOfDay RunsAt,
     int SessionsPerWeek,
-    ImmutableSortedSet<IsoDayOfWeek> Days,
+    ValueSet<IsoDayOfWeek> Days,
     LocalTime Time,
     DateTimeZone Zone,
     int Minutes,
@@ -33,28 +33,15 @@ public sealed record Profile(
     Plan Plan = Plan.Block,
     Screening? Screening = null,
     Race? Race = null,
-    ImmutableArray<Best> Bests = default)
+    Sequence<Best> Bests = default)
 {
     /// <summary>What we assume until we were told.</summary>
     public static readonly Profile Unasked = new(
         Experience.New, Kit.Nothing, RunningWeek.Unasked, TimeOfDay.Morning, 2,
         [], new LocalTime(18, 0), DateTimeZone.Utc, MinuteBudget.Default, false);
 
-    /// <summary>What they could do lately, where they said so.</summary>
-    public ImmutableArray<Best> Bests { get; init; } = Bests.IsDefault ? [] : Bests;
-
     /// <summary>Light work only (2.9): by the answers about health, and where there are none.</summary>
     public bool Restricts(LocalDate day) => Screening?.Restricts(day) ?? true;
-
-    /// <inheritdoc/>
-    public bool Equals(Profile? other) =>
-        other is not null && Experience == other.Experience && Kit == other.Kit && Week == other.Week
-        && RunsAt == other.RunsAt && SessionsPerWeek == other.SessionsPerWeek && Days.SetEquals(other.Days)
-        && Time == other.Time && Zone.Equals(other.Zone) && Minutes == other.Minutes && IsComplete == other.IsComplete
-        && Plan == other.Plan && Screening == other.Screening && Race == other.Race && Bests.SequenceEqual(other.Bests);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Experience, Kit, Week, Time, Zone, Minutes);
 }
 
 /// <summary>A recent best: so many, with so much, and no more.</summary>
@@ -71,7 +58,7 @@ public enum TimeOfDay { Morning, Midday, Evening }
 /// <summary>What a runner can train with.</summary>
 /// <param name="Has">The things.</param>
 /// <param name="Weights">The dumbbells' single weights in rising order; empty where they have none.</param>
-public sealed record Kit(Equipment Has, ImmutableArray<Kilograms> Weights)
+public sealed record Kit(Equipment Has, Sequence<Kilograms> Weights)
 {
     public static readonly Kit Nothing = new(Equipment.None, []);
 
@@ -80,16 +67,10 @@ public sealed record Kit(Equipment Has, ImmutableArray<Kilograms> Weights)
 
     /// <summary>The weights for an exercise, rising; none where it takes none.</summary>
     public ImmutableArray<Kilograms> For(Exercise exercise) =>
-        !exercise.Loaded ? [] : exercise.Needs.HasFlag(Equipment.Barbell) ? Bar : Weights;
+        !exercise.Loaded ? [] : exercise.Needs.HasFlag(Equipment.Barbell) ? Bar : Weights.Items;
 
     /// <summary>Whether an exercise can be done with it: a bench serves as a chair, and dumbbells without a weight are none.</summary>
     public bool Allows(Exercise exercise) =>
         (exercise.Needs & ~(Has.HasFlag(Equipment.Bench) ? Has | Equipment.Chair : Has)) == Equipment.None
         && (!exercise.Needs.HasFlag(Equipment.Dumbbells) || Weights.Length > 0);
-
-    /// <inheritdoc/>
-    public bool Equals(Kit? other) => other is not null && Has == other.Has && Weights.SequenceEqual(other.Weights);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Has, Weights.Length);
 }

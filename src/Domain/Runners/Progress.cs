@@ -44,7 +44,7 @@ public sealed record Progress(
     Primer? Jumps = null,
     Illness? Illness = null,
     int Overreach = 0,
-    ImmutableArray<LocalDate> Days = default)
+    Sequence<LocalDate> Days = default)
 {
     public static readonly Progress None = new(
         0, null, ImmutableSortedDictionary<Family, Lift>.Empty, ImmutableSortedDictionary<Area, LocalDate>.Empty);
@@ -55,8 +55,6 @@ public sealed record Progress(
     /// <summary>How the runner was at the last sessions, newest last.</summary>
     public ImmutableArray<FormOn> Forms { get; init; } = Forms.IsDefault ? [] : Forms;
 
-    /// <summary>The days of the last sessions, newest last.</summary>
-    public ImmutableArray<LocalDate> Days { get; init; } = Days.IsDefault ? [] : Days;
 
     /// <summary>The week of the block, over all blocks, that a session on a day belongs to; from 1.</summary>
     public int WeekOn(LocalDate day) => LastDay is { } last && Weeks > 0 && Monday(last) == Monday(day) ? Weeks : Weeks + 1;
@@ -81,16 +79,7 @@ public sealed record Progress(
 /// <param name="Sets">The sets that they asked for.</param>
 /// <param name="IsEased">Whether any of them was eased: then it is no measure for the next.</param>
 /// <param name="Done">The sets that were done of each movement.</param>
-public sealed record WeekOfSets(LocalDate Monday, int Sessions, int Sets, bool IsEased, ImmutableSortedDictionary<Family, int> Done)
-{
-    /// <inheritdoc/>
-    public bool Equals(WeekOfSets? other) =>
-        other is not null && Monday == other.Monday && Sessions == other.Sessions && Sets == other.Sets && IsEased == other.IsEased
-        && Done.SequenceEqual(other.Done);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Monday, Sessions, Sets);
-}
+public sealed record WeekOfSets(LocalDate Monday, int Sessions, int Sets, bool IsEased, ImmutableSortedDictionary<Family, int> Done);
 
 /// <summary>How a runner was at a session.</summary>
 public readonly record struct FormOn(LocalDate Day, bool IsLow);

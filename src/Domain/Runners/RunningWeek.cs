@@ -7,7 +7,7 @@ namespace RunnerStrength.Domain.Runners;
 public enum RunDay { Easy, Hard, Long, Rest }
 
 /// <summary>The running week: a kind for each day, Monday first.</summary>
-public sealed record RunningWeek(ImmutableArray<RunDay> Days)
+public sealed record RunningWeek(Sequence<RunDay> Days)
 {
     /// <summary>Seven easy days.</summary>
     public static readonly RunningWeek Unasked = new([.. Enumerable.Repeat(RunDay.Easy, 7)]);
@@ -22,12 +22,6 @@ public sealed record RunningWeek(ImmutableArray<RunDay> Days)
     /// <summary>Monday to Sunday.</summary>
     public static readonly ImmutableArray<IsoDayOfWeek> All =
         [.. Enumerable.Range(1, 7).Select(day => (IsoDayOfWeek)day)];
-
-    /// <inheritdoc/>
-    public bool Equals(RunningWeek? other) => other is not null && Days.SequenceEqual(other.Days);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Days.Aggregate(0, (hash, day) => hash * 4 + (int)day);
 }
 
 /// <summary>A planned session: the local day it belongs to, and when the runner is reminded.</summary>

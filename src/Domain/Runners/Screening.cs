@@ -38,7 +38,7 @@ public enum Topic
 /// <param name="Yes">The topics that apply.</param>
 /// <param name="Day">When they were given.</param>
 /// <param name="Cleared">When the runner confirmed that a professional cleared them; nothing until then.</param>
-public sealed record Screening(ImmutableSortedSet<Topic> Yes, LocalDate Day, LocalDate? Cleared = null)
+public sealed record Screening(ValueSet<Topic> Yes, LocalDate Day, LocalDate? Cleared = null)
 {
     /// <summary>Months after which it is asked again, and a clearance ends (2.9).</summary>
     public const int Months = 12;
@@ -59,10 +59,4 @@ public sealed record Screening(ImmutableSortedSet<Topic> Yes, LocalDate Day, Loc
     public bool IsDue(LocalDate day) => day >= Day.PlusMonths(Months);
 
     private bool IsCleared(LocalDate day) => Cleared is { } cleared && day < cleared.PlusMonths(Months);
-
-    /// <inheritdoc/>
-    public bool Equals(Screening? other) => other is not null && Yes.SetEquals(other.Yes) && Day == other.Day && Cleared == other.Cleared;
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Yes.Count, Day, Cleared);
 }

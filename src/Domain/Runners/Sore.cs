@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using NodaTime;
 using RunnerStrength.Domain.Exercises;
 
@@ -14,8 +13,8 @@ namespace RunnerStrength.Domain.Runners;
 /// <param name="Lifts">The movements that hurt, which go down when it gets worse.</param>
 /// <param name="Asked">The day on which it was last asked about.</param>
 public sealed record Sore(
-    LocalDate Since, LocalDate Last, int Score, bool IsRed, ImmutableArray<LocalDate> Reds, int Same,
-    ImmutableArray<Family> Lifts, LocalDate? Asked = null)
+    LocalDate Since, LocalDate Last, int Score, bool IsRed, Sequence<LocalDate> Reds, int Same,
+    Sequence<Family> Lifts, LocalDate? Asked = null)
 {
     /// <summary>A pain that is told of.</summary>
     /// <param name="before">What is known of the area; nothing where it never hurt.</param>
@@ -57,12 +56,4 @@ public sealed record Sore(
     /// <summary>Whether a physiotherapist should look at it.</summary>
     public bool WantsPhysio =>
         Reds.Length >= PainRules.RedTimes || (!IsOver && (Same >= PainRules.SameSessions || Period.DaysBetween(Since, Last) >= PainRules.LastingDays));
-
-    /// <inheritdoc/>
-    public bool Equals(Sore? other) =>
-        other is not null && Since == other.Since && Last == other.Last && Score == other.Score && IsRed == other.IsRed
-        && Reds.SequenceEqual(other.Reds) && Same == other.Same && Lifts.SequenceEqual(other.Lifts) && Asked == other.Asked;
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Since, Last, Score, IsRed, Same);
 }

@@ -26,7 +26,7 @@ public sealed class OutboxStore(BotDb db, OutboxIds ids)
         {
             Id = ids.Next(),
             Chat = chat,
-            Kind = StoredJson.NameOf(utterance),
+            Kind = Cases.NameOf(utterance.GetType()),
             Utterance = StoredJson.Write(utterance),
             Card = utterance.CardOf(),
             Priority = priority,

@@ -17,7 +17,7 @@ internal abstract record Fragment
 
     /// <summary>The question that waits from now on.</summary>
     /// <param name="InPlace">Whether it may replace the card that was tapped.</param>
-    public sealed record Ask(string Html, ImmutableArray<ImmutableArray<Choice>> Choices, bool InPlace) : Fragment;
+    public sealed record Ask(string Html, ImmutableArray<ImmutableArray<Labelled>> Choices, bool InPlace) : Fragment;
 
     /// <summary>The card that waited ends with this, without a sound.</summary>
     public sealed record Fade(string Html) : Fragment;
@@ -27,7 +27,7 @@ internal abstract record Fragment
 }
 
 /// <summary>A button: its text, and what a tap on it says.</summary>
-internal sealed record Choice(string Text, Heard Says);
+internal sealed record Labelled(string Text, Heard Says);
 
 /// <summary>Lays the fragments of a turn out as messages.</summary>
 internal static class Layout

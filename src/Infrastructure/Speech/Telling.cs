@@ -1,244 +1,148 @@
-using System.Collections.Immutable;
+using System.Collections;
+using System.Globalization;
 using NodaTime;
 using RunnerStrength.Domain.Conversation;
 using RunnerStrength.Domain.Exercises;
 using RunnerStrength.Domain.Reading;
 using RunnerStrength.Domain.Runners;
-using RunnerStrength.Domain.Training;
 
 namespace RunnerStrength.Infrastructure.Speech;
 
-/// <summary>One turn put into words.</summary>
-internal sealed class Telling(Phrases phrases, Dialogue dialogue, ImmutableArray<Happened> all, Instant now)
+/// <summary>Values in the words of a language, each by its type, as the runner's own day and zone have them.</summary>
+internal sealed class Telling(Language language, DateTimeZone zone, LocalDate today)
 {
-    private readonly Runner runner = dialogue.Runner;
-    private readonly OnboardingSpeech _onboarding = new(phrases);
-    private readonly OfferSpeech _offer = new(phrases);
-    private readonly SessionSpeech _session = new(phrases);
-    private readonly LogSpeech _log = new(phrases);
-    private readonly SummarySpeech _summary = new(phrases);
-    private readonly PainSpeech _pain = new(phrases);
-    private readonly PlanSpeech _plan = new(phrases);
-    private readonly HealthSpeech _health = new(phrases);
-    private readonly Whys _whys = new(phrases);
+    private Words Words => language.Words;
 
-    private Words Words => phrases.Words;
+    /// <summary>A value by its row; nothing where it has none, or none of its lines says anything.</summary>
+    public string? Row(object value, Scope? outer = null, string? key = null) =>
+        Words.Find(value, key ?? Naming.KeyOf(value.GetType())) is { } row ? Filled(row, new Scope(value, outer)) : null;
 
-    private Session Session => runner.Latest!;
-
-    private LocalDate Today => runner.Today(now);
-
-    /// <summary>What one thing that happened says.</summary>
-    public IEnumerable<Fragment> Tell(Happened happened) => happened switch
+    /// <summary>A button.</summary>
+    public string Label(Choice choice, Screen screen)
     {
-        Happened.QuestionAsked { Question: Interview.First, IsAlone: false } when all.Length == 1 && !runner.IsOnboarded =>
-            [new Fragment.Aside(Words["onboarding.welcome"])],
-        Happened.QuestionAsked => [],
-        Happened.AnswerTaken taken => Echo(_onboarding.Echo(taken.Question, taken.Profile, Asked, Today)),
-        Happened.AnswerRefused refused => Echo(_onboarding.Refused(refused.Question, refused.Answer)),
-        Happened.OnboardingFinished => runner.Next is { } next && dialogue.Talk is Talk.Idle && !all.Any(happened => happened is Happened.AnswerTaken)
-            ? Echo(Words["onboarding.done", ("when", When(next.At))])
-            : [],
-
-        Happened.SessionPlanned => [],
-        Happened.SessionOffered => [],
-        Happened.SessionSnoozed snoozed => Echo(Words["offer.snoozed", ("time", phrases.Time(snoozed.Slot.At.InZone(runner.Zone).TimeOfDay))]),
-        Happened.SessionPassed => dialogue.Talk is Talk.InSession ? [] : Echo(Words["offer.passed", ("next", NextSession())]),
-        Happened.SessionMissed missed => [new Fragment.Fade(Words["offer.missed", ("day", phrases.Weekday(missed.Day.DayOfWeek)), ("next", NextSession())])],
-        Happened.SessionBarred barred => [_offer.Barred(barred.Bar, runner, NextSession(), now)],
-        Happened.SessionMoved moved => Echo(Words["offer.moved", ("when", When(moved.Slot.At))]),
-        Happened.MoveRefused refused => [new Fragment.Aside(Words[$"offer.refused.{Phrases.Key(refused.Why)}"])],
-        Happened.TrainedAlready => [new Fragment.Aside(Words["shown.trained", ("next", NextSession())])],
-
-        Happened.Noted noted => Echo(_pain.Noted(noted.Note, runner, now)),
-        Happened.AreaAsked or Happened.FeverAsked or Happened.WellAsked => [],
-        Happened.PlanChosen chosen => Chosen(Words["plan.chosen", ("plan", phrases.Plan(chosen.Profile.Plan))]),
-        Happened.BudgetChosen chosen => Chosen(Words["plan.budget.chosen", ("minutes", chosen.Profile.Minutes)]),
-        Happened.HealthShown => [Beside(_health.Ask(runner, now))],
-        Happened.HealthChanged changed => Echo((changed.Profile.Screening is null ? Words["health.deleted"] + " " : "") + _health.Means(changed.Profile.Screening, Today)),
-        Happened.RaceShown => all.Any(happened => happened is Happened.AnswerTaken) ? [] : [Beside(_health.Race(runner, now))],
-
-        Happened.SessionStarted or Happened.SessionFitted => [],
-        Happened.WarmedUp => Echo(Words["session.warmed-up"]),
-        Happened.SetLogged logged => _log.Logged(Session, logged.Set).SelectMany(Echo),
-        Happened.SetChanged changed => IsLoggedNow(changed.Was) ? [] : _log.Changed(Session, changed.Was, changed.Is).SelectMany(Echo),
-        Happened.CountAsked or Happened.SideAsked => [],
-        Happened.AmountDoubted doubted => Echo(dialogue.Talk is Talk.Grading or Talk.Checking ? Words["pain.doubt"] : Words["session.doubt", ("amount", doubted.Amount.Left)]),
-        Happened.RestStarted or Happened.RestChanged => [],
-        Happened.RestEnded ended => ended.Early ? [] : Echo(Words["session.rest-over"]),
-        Happened.ExerciseSkipped skipped => Echo(Words["session.skipped", ("exercise", phrases.Title(Course.Of(Session).Stations[skipped.Fact.Place].Exercise))]),
-        Happened.ExerciseSwapped when Easier is not null => [],
-        Happened.ExerciseSwapped swapped => Echo(Words[SwapKey(swapped.Fact.To, all), ("exercise", phrases.Name(swapped.Fact.To))]),
-        Happened.ExerciseHurt hurt => Echo(_pain.Hurt(Session, hurt.Fact, Easier, hurt.Physio)),
-        Happened.PainGraded graded => Echo(_pain.Graded(Session, graded.Is, Easier, graded.Physio)),
-        Happened.SorenessHeard => [new Fragment.Aside(Words["pain.soreness"])],
-        Happened.SessionShortened shortened => Echo(_log.Shortened(Session, shortened.Minutes, shortened.Facts)),
-        Happened.Undone undone => undone.Fact is Fact.Closed { Ending: Ending.Finished } ? [] : Echo(_log.Undone(undone.Fact)),
-        Happened.NothingToUndo => [new Fragment.Aside(Words["session.nothing-to-undo"])],
-        Happened.Paused => [],
-        Happened.Resumed => Echo(Words["session.resumed"]),
-        Happened.WentOn => [],
-        Happened.SessionClosed closed => closed.Fact.Ending is Ending.Lapsed
-            ? [new Fragment.Echo(_summary.Of(runner, Session, Ending.Lapsed, now), Silent: true)]
-            : [],
-
-        Happened.Halted => [],
-        Happened.Cleared => Echo(Words["pain.cleared", ("next", NextSession())]),
-        Happened.PainHeard => [new Fragment.Aside(Words["pain.heard"])],
-
-        Happened.HowShown how => [new Fragment.Aside(_session.How(how.Exercise))],
-        Happened.WhyShown => [new Fragment.Aside(dialogue.Talk is Talk.InSession ? _session.Why(runner, Session) : WhyNext())],
-        Happened.NextShown => [new Fragment.Aside(runner.Next is { } next ? _offer.Next(runner, next, now) : Words["unclear.idle"])],
-        Happened.PlanShown => [dialogue.Talk is Talk.Idle ? _plan.Ask(runner, now, inPlace: false) : new Fragment.Aside(_plan.Of(runner, now))],
-        Happened.HistoryShown history => [new Fragment.Aside(History(history.Sessions))],
-        Happened.HelpShown => [new Fragment.Aside(Words["shown.help"])],
-        Happened.WhereShown => dialogue.Talk is Talk.Idle && runner.Next is { } next
-            ? [new Fragment.Ask(Words["shown.where-idle", ("when", When(next.At))],
-                [[new(Words["onboarding.begin.again"], new Heard.Answered(new Answer.Again()))]], false)]
-            : [],
-
-        Happened.DeleteAsked => [],
-        Happened.Deleted => Echo(Words["delete.done"]),
-        Happened.Kept => Echo(Words["delete.kept"]),
-
-        Happened.NotNow => [new Fragment.Aside(dialogue.Talk is Talk.Idle && runner.Next is { } next ? Words["unclear.no-session", ("when", When(next.At))] : Words["unclear.not-now"])],
-        Happened.NotUnderstood unclear => NotUnderstood(unclear),
-        Happened.StaleTapped => [new Fragment.Toast(Stale())],
-        Happened.NotReadable => [new Fragment.Aside(Words["unclear.not-text"])],
-        _ => throw new System.Diagnostics.UnreachableException(),
-    };
-
-    /// <summary>What was chosen for the sessions to come, and the plan with it where no question waits.</summary>
-    private Fragment[] Chosen(string what) => [new Fragment.Echo(what), .. dialogue.Talk is Talk.Idle ? [_plan.Ask(runner, now, inPlace: true)] : Array.Empty<Fragment>()];
-
-    /// <summary>The question that waits afterwards, where the turn has changed it or the runner asked where we are.</summary>
-    public IEnumerable<Fragment> Question()
-    {
-        if (!all.Any(Asks) && !(dialogue.Talk is Talk.InSession or Talk.Ailing or Talk.Recovering && all.Any(happened => happened is Happened.NotUnderstood)))
-            return [];
-        return Waits();
+        var says = choice.About ?? (choice.Says is Heard.Answered { Answer: var answer } ? answer : choice.Says);
+        var key = $"choice.{choice.Label ?? Naming.Kebab(says.GetType().Name)}";
+        var text = Row(says, new Scope(screen), key) ?? throw new KeyNotFoundException($"There are no words for {key}.");
+        return choice.IsOn ? With("marked", text) : text;
     }
 
-    /// <summary>The buttons that the chat may show now: those of the question that waits, or of what is shown while nothing does.</summary>
-    public IEnumerable<Choice> Buttons() => (dialogue.Talk is Talk.Idle && runner.IsOnboarded ? [_health.Ask(runner, now), _health.Race(runner, now), _plan.Ask(runner, now, inPlace: false)] : Waits())
-        .OfType<Fragment.Ask>().SelectMany(ask => ask.Choices).SelectMany(row => row);
+    public static string Capital(string text) => string.Concat(text[..1].ToUpper(CultureInfo.InvariantCulture), text.AsSpan(1));
 
-    /// <summary>The question that waits.</summary>
-    private IEnumerable<Fragment> Waits() => dialogue.Talk switch
+    private string Filled(Template row, Scope scope) => row.Fill(scope, (value, format) => Text(value, format, scope));
+
+    private string? Text(object? value, string? format, Scope scope) => value is null ? null : value switch
     {
-        Talk.Onboarding onboarding => [_onboarding.Ask(onboarding.Question, runner, now, again: all.Any(happened => happened is Happened.AnswerRefused || happened is Happened.AnswerTaken taken && taken.Question == onboarding.Question))],
-        Talk.Offered offered => [_offer.Ask(runner, offered.Day, now)],
-        Talk.Checking checking => [_pain.Checking(checking)],
-        Talk.Ailing => [_pain.Fever()],
-        Talk.Recovering => [_pain.Well()],
-        Talk.InSession when all is [Happened.NotUnderstood { Could.IsEmpty: false } unclear] => [_session.Guess(Session, unclear)],
-        Talk.InSession talk => [_session.Ask(runner, Session, talk, now, all.Any(Arrives), all.Any(happened => happened is Happened.SessionFitted), all.Any(happened => happened is Happened.SessionShortened))],
-        Talk.Halted halted => [new Fragment.Ask(Words[$"pain.halted.{Phrases.Key(halted.Flag)}"], [[new(Words["pain.cleared-button"], new Heard.Yes())]], false)],
-        Talk.Deleting => [new Fragment.Ask(Words["delete.ask"], [[new(Words["delete.no"], new Heard.No())], [new(Words["delete.yes"], new Heard.Yes())]], false)],
-        Talk.Idle when Summarised() is { } ending => [_summary.Ask(runner, Session, ending, now)],
-        _ => [],
+        _ when format is "title" => Text(value, null, scope) is { Length: > 0 } text ? Capital(text) : null,
+        Choice choice => Label(choice, (Screen)scope.Value),
+        string rule when format is "rule" => Words[$"rules.{rule}"],
+        string source => source.Replace("ours", Words["format.ours"], StringComparison.Ordinal),
+        Reason reason when format is "clause" => Row(reason, scope)?.TrimEnd('.'),
+        int number when format is "word" => Words["numbers", number],
+        int seconds when format is "clock" => Time(Duration.FromSeconds(seconds), null),
+        int amount when format is "dose" or "short" => Amount(amount, format, scope),
+        IFormattable number when value is int or double => number.ToString(null, CultureInfo.InvariantCulture),
+        Done done => Amount(done, scope),
+        Kilograms load when format is "plain" => Plain(load),
+        Kilograms load => With("kilograms", Plain(load)),
+        Fact.SetLogged set when format is "feeling" => Feeling(set),
+        Fact.SetLogged set when format is "amount" => Filled(Words.Row("format.set"), new Scope(set, scope)),
+        ExerciseId id => Exercise(language.Exercises[id], format),
+        Kit kit => Kit(kit),
+        Enum each when each is IsoDayOfWeek day => Words[format is "short" ? "weekdays-short" : "weekdays", (int)day - 1],
+        Enum named => Words[$"{Naming.KeyOf(named.GetType())}{(format is null ? "" : "-" + format)}.{Naming.CaseOf(named)}"],
+        IEnumerable list => List([.. list.Cast<object>().Select(item => Text(item, null, scope)).OfType<string>()], format),
+        _ => Time(value, format) ?? Row(value, scope),
     };
 
-    /// <summary>Whether something changes what is asked, or asks for it again.</summary>
-    private static bool Asks(Happened happened) => happened switch
+    /// <summary>Days, times and lengths of time; nothing for anything else.</summary>
+    private string? Time(object value, string? format) => value switch
     {
-        Happened.HowShown or Happened.WhyShown or Happened.NextShown or Happened.PlanShown or Happened.HistoryShown or Happened.HelpShown => false,
-        Happened.HealthShown or Happened.RaceShown or Happened.MoveRefused or Happened.SorenessHeard => false,
-        Happened.Noted { Note: Note.Asked } => false,
-        Happened.NotNow or Happened.NotUnderstood or Happened.NotReadable or Happened.StaleTapped => false,
-        Happened.PainHeard or Happened.NothingToUndo or Happened.TrainedAlready => false,
-        _ => true,
+        LocalDate day when format is "weekday" => Words["weekdays", (int)day.DayOfWeek - 1],
+        LocalDate day when format is "iso" => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        LocalDate day => Filled(Words.Row(format is "date" ? "format.date" : "format.day"), new Scope(new
+        {
+            Weekday = Words["weekdays-short", (int)day.DayOfWeek - 1],
+            day.Day,
+            Month = Words["months", day.Month - 1],
+            day.Year,
+        })),
+        LocalTime time => Filled(Words.Row("format.time"), new Scope(new { Hour = Two(time.Hour), Minute = Two(time.Minute) })),
+        Duration length => $"{(int)length.TotalMinutes}:{Two(length.Seconds)}",
+        DateTimeZone place => place.Id[(place.Id.LastIndexOf('/') + 1)..].Replace('_', ' '),
+        Slot slot when format is "time" => Time(slot.At.InZone(zone).TimeOfDay, null),
+        Slot slot when format is "sentence" => With("next", When(slot)),
+        Slot slot => When(slot),
+        _ => null,
     };
 
-    /// <summary>Whether something leads to the next exercise, or brings another.</summary>
-    private static bool Arrives(Happened happened) => happened is Happened.WarmedUp or Happened.RestEnded
-        or Happened.ExerciseSkipped or Happened.ExerciseSwapped or Happened.PainGraded or Happened.WentOn;
+    /// <summary>"today, 18:00", "Thursday, 18:00".</summary>
+    private string When(Slot slot)
+    {
+        var local = slot.At.InZone(zone);
+        var key = Period.DaysBetween(today, local.Date) switch { 0 => "today", 1 => "tomorrow", < 7 => "soon", _ => "later" };
+        return Filled(Words.Row($"format.when.{key}"), new Scope(new { Day = local.Date, Time = local.TimeOfDay }));
+    }
 
-    /// <summary>How a session ended, where this turn closed it or changed it afterwards.</summary>
-    private Ending? Summarised() =>
-        runner.Latest is { Facts: [.., Fact.Closed closed] } && closed.Ending is not Ending.Lapsed
-        && all.Any(happened => happened is Happened.SessionClosed or Happened.SetChanged)
-            ? closed.Ending
-            : null;
+    private string Amount(int amount, string form, Scope scope) =>
+        Filled(Words.Row($"format.{form}.{Unit(scope)}"), new Scope(new { N = amount }));
 
-    private Question Asked => dialogue.Talk is Talk.Onboarding onboarding ? onboarding.Question : Domain.Reading.Question.Begin;
+    /// <summary>"10 each side", or both sides where they differ.</summary>
+    private string Amount(Done done, Scope scope) => done.Left == done.Right
+        ? Amount(done.Left, "short", scope)
+        : Filled(Words.Row($"format.sides.{(Of(scope).Measure is Measure.Reps ? "reps" : "seconds")}"), new Scope(done));
 
-    /// <summary>The easier rung that this turn's pain led to.</summary>
-    private ExerciseId? Easier => all.Any(happened => happened is Happened.ExerciseHurt or Happened.PainGraded)
-        ? all.OfType<Happened.ExerciseSwapped>().Select(swapped => (ExerciseId?)swapped.Fact.To).FirstOrDefault()
+    private static string Unit(Scope scope) =>
+        (Of(scope).Measure is Measure.Reps ? "reps" : "seconds") + (Of(scope).Sides is Sides.Each ? "-each" : "");
+
+    /// <summary>The exercise that an amount is of: the nearest one.</summary>
+    private static Exercise Of(Scope scope) => Catalogue.Get(scope.Nearest<ExerciseId>("exercise")
+        ?? throw new KeyNotFoundException($"{scope.Value.GetType().Name} has an amount, and no exercise."));
+
+    /// <summary>How a set felt, by the number of reps that were left where the runner gave one.</summary>
+    private string? Feeling(Fact.SetLogged set) =>
+        set.Rir is { } left ? With("left", left)
+        : set.Effort is { } felt ? Words[$"effort.{Naming.CaseOf(felt)}"]
         : null;
 
-    private bool IsLoggedNow(Fact.SetLogged set) =>
-        all.Any(happened => happened is Happened.SetLogged logged && logged.Set.Place == set.Place && logged.Set.Set == set.Set);
-
-    /// <summary>With its buttons where nothing else waits; beside the question that waits otherwise.</summary>
-    private Fragment Beside(Fragment.Ask ask) => dialogue.Talk is Talk.Idle ? ask : new Fragment.Aside(ask.Html);
-
-    /// <summary>In a session what can be read there is said once; the second time in a row the buttons stand alone.</summary>
-    private IEnumerable<Fragment> NotUnderstood(Happened.NotUnderstood unclear) => dialogue.Talk switch
+    private string Exercise(ExerciseWords words, string? format) => format switch
     {
-        Talk.Onboarding or Talk.Ailing or Talk.Recovering => Echo(Words["unclear.question"]),
-        Talk.Grading => Echo(Words["pain.doubt"]),
-        Talk.InSession => unclear.Again || !unclear.Could.IsEmpty ? [] : Echo(Unclear(unclear.Ask)),
-        Talk.Idle or Talk.Offered when unclear.Ask is Ask.When => [new Fragment.Aside(Words["unclear.when"])],
-        Talk.Offered => [new Fragment.Aside(Words["unclear.offer"])],
-        Talk.Checking => [new Fragment.Aside(Words["pain.doubt"])],
-        _ => [new Fragment.Aside(Words["unclear.idle"])],
+        "setup" => words.Setup,
+        "steps" => string.Join(" ", words.Steps),
+        "cues" => string.Join("\n", words.Cues.Select(cue => With("cue", cue))),
+        "faults" => string.Join(" ", words.Faults),
+        "benefit" => words.Benefit,
+        _ => words.Name,
     };
 
-    private string Unclear(Ask ask) => ask switch
+    private string Kit(Kit kit) => kit.Has == Equipment.None
+        ? Words["equipment.none"]
+        : List([.. Enum.GetValues<Equipment>().Where(thing => thing is not Equipment.None && kit.Has.HasFlag(thing)).Select(thing => Thing(thing, kit))], null);
+
+    private string Thing(Equipment thing, Kit kit)
     {
-        Ask.HowMany or Ask.IsThatRight => Words["unclear.how-many"],
-        Ask.WhichIsTheLoad => Words["unclear.which-is-the-load"],
-        Ask.WhichSide => Words["unclear.which-side"],
-        Ask.WhatDoYouMean or Ask.When or Ask.NoSetIsDue => Words["unclear.session"],
+        var name = Words[$"equipment.{Naming.CaseOf(thing)}"];
+        return thing is Equipment.Dumbbells && !kit.Weights.IsEmpty
+            ? $"{name} ({List([.. kit.Weights.Select(weight => With("kilograms", Plain(weight)))], null)})"
+            : name;
+    }
+
+    private string List(IReadOnlyList<string> items, string? format) => (items, format) switch
+    {
+        ([], "or-none") => Words["format.none"],
+        (_, "lines") => string.Join("\n", items),
+        (_, "commas") => string.Join(Words["format.and"], items),
+        (_, "dots") => string.Join(" · ", items),
+        (_, "then") => string.Join(Words["format.then"], items),
+        (_, "choice") => string.Join(Words["format.last-or"], items),
+        (_, "sentences") => string.Join(" ", items.Select((item, place) => place == 0 ? item : Capital(item))),
+        ([], _) => "",
+        ([var one], _) => one,
+        _ => string.Join(Words["format.and"], items.SkipLast(1)) + Words["format.last-and"] + items[^1],
     };
 
-    /// <summary>An old button, and where we are.</summary>
-    private string Stale() => (Words["unclear.stale"] + " " + (dialogue.Talk is Talk.InSession ? Phrases.Capital(_session.Where(Session) is { Length: > 0 } where ? where : " ") : "")).Trim();
+    private string With(string format, object value) => Filled(Words.Row($"format.{format}"), new Scope(new { Value = value }));
 
-    /// <summary>Why the next session asks what it asks, exercise by exercise.</summary>
-    private string WhyNext()
-    {
-        var prescription = Prescriber.For(runner, runner.Next?.At ?? now);
-        return string.Join("\n",
-        [
-            Words["why.title"],
-            .. _offer.Reasons(prescription),
-            .. prescription.Items.Select(item => Words["why.line",
-                ("exercise", phrases.Title(item.Exercise)), ("dose", phrases.Sets(item.Sets, item.Aim, Catalogue.Get(item.Exercise))), ("load", phrases.Load(item.Load)),
-                ("why", item.Reasons.IsEmpty ? Words["why.start"] : string.Join(" ", _whys.Changes(item).Select((why, place) => place == 0 ? why : Phrases.Capital(why))))]),
-        ]);
-    }
+    private static string Plain(Kilograms load) => load.Value.ToString("0.###", CultureInfo.InvariantCulture);
 
-    private string History(ImmutableList<Session> sessions) => sessions.IsEmpty
-        ? Words["shown.history.empty"]
-        : Words["shown.history.title"] + "\n" + string.Join("\n", sessions.Select(session => Words["shown.history.line",
-            ("day", phrases.Day(session.Day)), ("lifts", Lifts(session))]));
-
-    private string Lifts(Session session)
-    {
-        var sets = session.Facts.OfType<Fact.SetLogged>().GroupBy(set => set.Exercise).Select(group => Words["shown.history.lift",
-            ("exercise", phrases.Name(group.Key)),
-            ("amounts", string.Join(Words["format.and"], group.Select(set => phrases.Amount(set.Done, Catalogue.Get(set.Exercise)))))]).ToList();
-        return sets.Count == 0 ? Words["shown.history.nothing"] : string.Join(" · ", sets);
-    }
-
-    /// <summary>A sentence, or nothing where no session is planned.</summary>
-    private string NextSession() => runner.Next is { } next ? Words["summary.next-session", ("when", When(next.At))] : "";
-
-    private string When(Instant at) => phrases.When(at, runner, now);
-
-    private static IEnumerable<Fragment> Echo(string? html) => html is null ? [] : [new Fragment.Echo(html)];
-
-    /// <summary>After a set: harder or easier than that; else the runner asked for it.</summary>
-    private static string SwapKey(ExerciseId to, ImmutableArray<Happened> all) =>
-        all.Select(happened => happened switch
-        {
-            Happened.SetLogged logged => logged.Set.Exercise,
-            Happened.SetChanged changed => changed.Is.Exercise,
-            _ => (ExerciseId?)null,
-        }).LastOrDefault(exercise => exercise is not null) is not { } from ? "session.swapped"
-        : Ladder.IsAbove(Catalogue.Get(to), Catalogue.Get(from)) ? "session.harder-now"
-        : "session.easier-now";
+    private static string Two(int number) => number.ToString("00", CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Text.RegularExpressions;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
@@ -65,17 +66,19 @@ public sealed class Books(BotDb db, OutboxIds ids) : IAsyncDisposable
 
 public static class StorageFault
 {
-    private const int Constraint = 19;
+    private const int TooBig = 18, Constraint = 19, Mismatch = 20, Misuse = 21, OutOfRange = 25;
 
     /// <summary>
     /// Whether the storage failed, rather than what was to be stored: then nothing is wrong with the letters, and they wait.
-    /// A broken constraint is a mistake of ours.
+    /// A broken constraint is a mistake of ours, and so is a value that SQLite does not take.
     /// </summary>
     public static bool Is(Exception fault) => fault switch
     {
         DbUpdateConcurrencyException => false,
-        SqliteException { SqliteErrorCode: Constraint } => false,
+        SqliteException { SqliteErrorCode: TooBig or Constraint or Mismatch or Misuse or OutOfRange } => false,
         DbUpdateException { InnerException: { } inner } => Is(inner),
+        // A text that a pattern takes too long for.
+        RegexMatchTimeoutException => false,
         DbException or IOException or TimeoutException => true,
         _ => false,
     };

@@ -62,7 +62,7 @@ public abstract class BotDb(DbContextOptions options) : DbContext(options)
         modelBuilder.Entity<SetAsideRow>().ToTable("set_aside").HasIndex(r => r.Runner);
 
         foreach (var property in modelBuilder.Model.GetEntityTypes().SelectMany(entity => entity.GetProperties()))
-            property.SetColumnName(InSnakeCase(property.Name));
+            property.SetColumnName(Cases.Spelt(property.Name, '_'));
     }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
@@ -75,9 +75,6 @@ public abstract class BotDb(DbContextOptions options) : DbContext(options)
         configurationBuilder.Properties<LocalTime>().HaveConversion<IsoTimes>();
         configurationBuilder.Properties<Enum>().HaveConversion<string>();
     }
-
-    private static string InSnakeCase(string name) =>
-        string.Concat(name.Select((c, i) => char.IsUpper(c) ? (i > 0 ? "_" : "") + char.ToLowerInvariant(c) : c.ToString()));
 
     private sealed class RunnerIds() : ValueConverter<RunnerId, long>(id => id.Value, value => new RunnerId(value));
 

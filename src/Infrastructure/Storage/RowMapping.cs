@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NodaTime;
+using RunnerStrength.Domain;
 using RunnerStrength.Domain.Conversation;
 using RunnerStrength.Domain.Runners;
 
@@ -15,11 +16,11 @@ internal static class RowMapping
         row.Id,
         new Profile(
             row.Experience,
-            new Kit(row.Equipment, StoredJson.Read<ImmutableArray<Kilograms>>(row.Weights)),
-            new RunningWeek(StoredJson.Read<ImmutableArray<RunDay>>(row.Week)),
+            new Kit(row.Equipment, StoredJson.Read<Sequence<Kilograms>>(row.Weights)),
+            new RunningWeek(StoredJson.Read<Sequence<RunDay>>(row.Week)),
             row.RunsAt,
             row.SessionsPerWeek,
-            StoredJson.Read<ImmutableSortedSet<IsoDayOfWeek>>(row.Days),
+            StoredJson.Read<ValueSet<IsoDayOfWeek>>(row.Days),
             row.Time,
             DateTimeZoneProviders.Tzdb[row.Zone],
             row.Minutes,
@@ -134,13 +135,13 @@ internal static class RowMapping
     public static void Take(this NoteRow row, Note note)
     {
         row.Day = note.Day;
-        row.Kind = StoredJson.NameOf(note);
+        row.Kind = Cases.NameOf(note.GetType());
         row.Note = StoredJson.Write(note);
     }
 
     private static void Take(this FactRow row, Fact fact)
     {
-        row.Kind = StoredJson.NameOf(fact);
+        row.Kind = Cases.NameOf(fact.GetType());
         row.Fact = StoredJson.Write(fact);
     }
 }

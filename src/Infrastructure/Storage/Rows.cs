@@ -165,7 +165,7 @@ public sealed class SetAsideRow
     public long Id { get; init; }
     public long? Runner { get; init; }
 
-    /// <summary>The update, or the alarm, as JSON.</summary>
+    /// <summary>The update as it came, as JSON, or the alarm.</summary>
     public required string Letter { get; init; }
 
     /// <summary>The exception's type; its text could hold the runner's words.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using System.Text.Json;
 using NodaTime;
 using RunnerStrength.Bot;
@@ -39,11 +40,20 @@ public class RoundTripTests
             await chat.MakeAsync(step.Move);
             var dialogue = await chat.DialogueAsync();
             foreach (var button in chat.Buttons)
-                if (Taps.Read(button.Data) is ({ } tapped, var number) && number == dialogue.Asked.Step
+                if (Read(button) is ({ } tapped, var number) && number == dialogue.Asked.Step
                     && Outcome(dialogue, [tapped], chat.Now) is var expected && Outcome(dialogue, Typed(button.Text, dialogue, chat.Now), chat.Now) is var actual && actual != expected)
                     misread.Add($"“{button.Text}” after “{step.Move}”:\n{expected}\n{actual}");
         }
         misread.ShouldBeEmpty(walk);
+    }
+
+    /// <summary>Every button of every screen can be read, says what it is made to say, and is short enough for Telegram.</summary>
+    private static (Heard Says, int Step) Read(Button button)
+    {
+        Encoding.UTF8.GetByteCount(button.Data).ShouldBeLessThanOrEqualTo(64);
+        var read = Taps.Read(button.Data).ShouldNotBeNull(button.Data);
+        Taps.Data(read.Says, read.Step).ShouldBe(button.Data);
+        return read;
     }
 
     private static ImmutableArray<Heard> Typed(string text, Dialogue dialogue, Instant now)

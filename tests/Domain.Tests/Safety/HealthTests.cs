@@ -78,7 +78,7 @@ public class HealthTests
     public void Without_clearance_there_is_no_session(Topic topic)
     {
         var runner = A.Runner() with { Profile = A.Runner().Profile with { Screening = new([topic], Day) } };
-        Coach.Decide(runner.Chat(), new Heard.Start(), A.Tuesday).ShouldBe([new Happened.SessionBarred(Bar.Clearance)]);
+        Coach.Decide(runner.Chat(), new Heard.Start(), A.Tuesday)[0].ShouldBe(new Happened.SessionBarred(Bar.Clearance, null));
         runner.Hears(new Heard.ClearedByDoctor(), A.Tuesday).Hears(new Heard.Start(), A.Tuesday).Talk.ShouldBeOfType<Talk.WarmingUp>();
     }
 

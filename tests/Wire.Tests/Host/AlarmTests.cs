@@ -39,7 +39,7 @@ public class AlarmTests
         await using var bot = await RunningBot.StartAsync();
         await bot.KeepAsync(Waiting(7, bot, Duration.FromHours(2)));
         await bot.StopAsync();
-        bot.Clock.Move(TimeSpan.FromHours(3));
+        bot.Clock.Advance(TimeSpan.FromHours(3));
 
         await bot.StartAgainAsync();
         await bot.SettledAsync();
@@ -57,7 +57,7 @@ public class AlarmTests
 
         await bot.MoveAsync(TimeSpan.FromMinutes(11));
         bot.Telegram.Lines.ShouldBeEmpty();
-        bot.Clock.Move(TimeSpan.FromMinutes(4));
+        bot.Clock.Advance(TimeSpan.FromMinutes(4));
         await bot.SettledAsync();
         bot.Telegram.Lines.Count().ShouldBe(1);
     }

@@ -1,6 +1,9 @@
 using System.Collections.Concurrent;
+using System.Text.Json;
 using System.Threading.Channels;
 using Moq;
+using RunnerStrength.Bot;
+using RunnerStrength.Infrastructure.Telegram;
 using Telegram.Bot;
 using Telegram.Bot.Requests;
 using Telegram.Bot.Requests.Abstractions;
@@ -12,7 +15,7 @@ namespace RunnerStrength.Wire.Tests.Host;
 internal sealed class FakeTelegram
 {
     private readonly Mock<ITelegramBotClient> _client = new();
-    private readonly List<Update> _unconfirmed = [];
+    private readonly List<(int Id, JsonElement Update)> _unconfirmed = [];
     private readonly Channel<bool> _news = Channel.CreateUnbounded<bool>();
     private int _message;
 
@@ -23,8 +26,8 @@ internal sealed class FakeTelegram
                 AnswerAsync(request, () => new Message { Id = MessageOf(request) }, stop));
         _client.Setup(c => c.SendRequest(It.IsAny<IRequest<bool>>(), It.IsAny<CancellationToken>()))
             .Returns((IRequest<bool> request, CancellationToken stop) => AnswerAsync(request, () => true, stop));
-        _client.Setup(c => c.SendRequest(It.IsAny<IRequest<Update[]>>(), It.IsAny<CancellationToken>()))
-            .Returns((IRequest<Update[]> request, CancellationToken stop) => PollAsync((GetUpdatesRequest)request, stop));
+        _client.Setup(c => c.SendRequest(It.IsAny<IRequest<JsonElement[]>>(), It.IsAny<CancellationToken>()))
+            .Returns((IRequest<JsonElement[]> request, CancellationToken stop) => PollAsync((RawUpdates)request, stop));
     }
 
     public ITelegramBotClient Client => _client.Object;
@@ -33,14 +36,23 @@ internal sealed class FakeTelegram
     public ConcurrentQueue<IRequest> Calls { get; } = new();
 
     /// <summary>The offsets of the polls.</summary>
-    public ConcurrentQueue<GetUpdatesRequest> Polls { get; } = new();
+    public ConcurrentQueue<RawUpdates> Polls { get; } = new();
 
     /// <summary>Decides about each call before it is answered: it may throw, or wait.</summary>
     public Func<IRequest, CancellationToken, Task> Before { get; set; } = (_, _) => Task.CompletedTask;
 
-    public void Send(params Update[] updates)
+    public void Send(params Update[] updates) =>
+        SendRaw([.. updates.Select(update => JsonSerializer.Serialize(update, JsonBotAPI.Options))]);
+
+    /// <summary>Sends updates as they are; one whose id cannot be read goes when the one before it is confirmed.</summary>
+    public void SendRaw(params IEnumerable<string> updates)
     {
-        lock (_unconfirmed) _unconfirmed.AddRange(updates);
+        lock (_unconfirmed)
+            foreach (var update in updates)
+            {
+                var json = JsonElement.Parse(update, new JsonDocumentOptions { MaxDepth = 1_000 });
+                _unconfirmed.Add((new RawUpdate(json).Id ?? _unconfirmed.LastOrDefault().Id, json));
+            }
         _news.Writer.TryWrite(true);
     }
 
@@ -76,7 +88,7 @@ internal sealed class FakeTelegram
         return answer();
     }
 
-    private async Task<Update[]> PollAsync(GetUpdatesRequest request, CancellationToken stop)
+    private async Task<JsonElement[]> PollAsync(RawUpdates request, CancellationToken stop)
     {
         Polls.Enqueue(request);
         await Before(request, stop);
@@ -85,7 +97,8 @@ internal sealed class FakeTelegram
             lock (_unconfirmed)
             {
                 _unconfirmed.RemoveAll(update => update.Id < request.Offset);
-                if (_unconfirmed.Count > 0 || request.Timeout == 0) return [.. _unconfirmed.Take(request.Limit ?? 100)];
+                if (_unconfirmed.Count > 0 || request.Timeout == 0)
+                    return [.. _unconfirmed.Take(request.Limit ?? 100).Select(each => each.Update)];
             }
             await _news.Reader.ReadAsync(stop);
         }

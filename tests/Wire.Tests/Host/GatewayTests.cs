@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using RunnerStrength.Infrastructure.Speech;
 using RunnerStrength.Infrastructure.Telegram;
-using RunnerStrength.Wire.Tests.StandIn;
+using RunnerStrength.Wire.Tests.Client;
 using Telegram.Bot;
 
 namespace RunnerStrength.Wire.Tests.Host;

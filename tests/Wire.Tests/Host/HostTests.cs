@@ -3,6 +3,7 @@ using RunnerStrength.Domain.Calendar;
 using RunnerStrength.Domain.Conversation;
 using RunnerStrength.Domain.Runners;
 using RunnerStrength.Infrastructure.Storage;
+using RunnerStrength.Infrastructure.Telegram;
 using Telegram.Bot.Exceptions;
 using Telegram.Bot.Requests;
 using Telegram.Bot.Types;
@@ -200,7 +201,7 @@ public class HostTests
         await using var bot = await RunningBot.StartAsync();
         await bot.SettledAsync();
         var polls = 0;
-        bot.Telegram.Before = (call, _) => call is GetUpdatesRequest && ++polls <= 2
+        bot.Telegram.Before = (call, _) => call is RawUpdates && ++polls <= 2
             ? throw new ApiRequestException("Conflict: terminated by other getUpdates request", 409)
             : Task.CompletedTask;
         await bot.SayAsync(7, "/start");

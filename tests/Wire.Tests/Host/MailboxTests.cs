@@ -63,7 +63,7 @@ public class MailboxTests
 
     private static Letter.Rang Alarm(int runner) => new(new RunnerId(runner), new Alarm(AlarmKind.SessionDue, Instant.MinValue));
 
-    private static Letter.Came Update() => new(new Update { Id = 1 });
+    private static Letter.Came Update() => new(new RawUpdate(default), new Update { Id = 1 }, null);
 
     private static Letter.Receipted Receipt() => new(new Receipt.Delivered(7, [1], null));
 }

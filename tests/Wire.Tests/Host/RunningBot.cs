@@ -3,6 +3,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Time.Testing;
 using NodaTime;
 using RunnerStrength.Bot;
 using RunnerStrength.Domain.Conversation;
@@ -30,11 +31,13 @@ internal sealed class RunningBot : IAsyncDisposable
 
     public FakeTelegram Telegram { get; } = new();
 
-    public StandingClock Clock { get; } = new(new DateTimeOffset(2026, 3, 2, 8, 0, 0, TimeSpan.Zero));
+    public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 3, 2, 8, 0, 0, TimeSpan.Zero));
 
     public LogLines Log { get; } = new();
 
     public FailingStorage Storage { get; } = new();
+
+    public PickyStorage Picky { get; } = new();
 
     public Instant Now => Clock.Now();
 
@@ -58,7 +61,7 @@ internal sealed class RunningBot : IAsyncDisposable
                 builder.Services.AddSingleton(Telegram.Client);
                 builder.Services.AddSingleton<TimeProvider>(Clock);
                 builder.Services.AddSingleton(new BackOff(new Random(1)));
-                builder.Services.AddSingleton<IInterceptor>(Storage);
+                builder.Services.AddSingleton<IInterceptor>(Storage).AddSingleton<IInterceptor>(Picky);
                 builder.Logging.ClearProviders().AddProvider(Log).SetMinimumLevel(LogLevel.Trace);
             });
         await _app.StartAsync();
@@ -138,8 +141,8 @@ internal sealed class RunningBot : IAsyncDisposable
     public async Task MoveAsync(TimeSpan by)
     {
         var target = Clock.GetUtcNow() + by;
-        while (await SettledAsync() is { } due && due < target) Clock.MoveTo(due);
-        Clock.MoveTo(target);
+        while (await SettledAsync() is { } due && due < target) Clock.SetUtcNow(due);
+        Clock.SetUtcNow(target);
         await SettledAsync();
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using RunnerStrength.Domain.Conversation;
 using RunnerStrength.Domain.Exercises;
+using RunnerStrength.Domain.Reading;
 using RunnerStrength.Domain.Runners;
 using RunnerStrength.Infrastructure.Speech;
 
@@ -22,7 +23,7 @@ public class SayingTests
         foreach (var language in Shelf.All)
         {
             var card = Say(runner with { Language = language.Tag }, new Happened.WarmedUp());
-            var why = Say(runner with { Language = language.Tag }, new Happened.WhyShown());
+            var why = Why(runner with { Language = language.Tag });
 
             card.ShouldNotContain("{");
             why.ShouldNotContain("{");
@@ -36,7 +37,7 @@ public class SayingTests
         foreach (var ease in Enum.GetValues<Ease>())
         {
             Say(Working(new Reason.Eased(ease, 3, 2)), new Happened.WarmedUp()).ShouldContain("2 sets instead of 3.");
-            Say(Working(new Reason.Eased(ease, 3, 2)), new Happened.WhyShown()).ShouldContain("2 sets instead of 3.");
+            Why(Working(new Reason.Eased(ease, 3, 2))).ShouldContain("2 sets instead of 3.");
             Say(Fitted(ease), new Happened.SessionFitted(Fitted(ease).Runner.Latest!)).ShouldContain("Squat");
         }
     }
@@ -57,10 +58,17 @@ public class SayingTests
         Say(Samples.Chat(7, new Talk.Idle()), new Happened.SorenessHeard()).ShouldContain("normal");
 
     [Fact]
-    public void Every_note_is_said_but_that_we_asked()
+    public void What_a_runner_tells_between_sessions_is_answered()
     {
-        foreach (var note in Samples.Notes)
-            (Say(Samples.Chat(7, new Talk.Idle(), runner => runner with { Notes = [note] }), new Happened.Noted(note)).Length > 0).ShouldBe(note is not Note.Asked, note.ToString());
+        Heard[] told =
+        [
+            new Heard.Pain(new(Area.Knee)), new Heard.Pain(new(Area.Knee, Score: 1)), new Heard.Pain(new(Area.Knee, Score: 4)),
+            new Heard.Pain(new(Area.Knee, Score: 8)), new Heard.Pain(new(Area.Knee, IsSharp: true)),
+            new Heard.Sick(true), new Heard.Sick(false), new Heard.EasyWeek(),
+        ];
+        var idle = Samples.Chat(7, new Talk.Idle(), runner => runner with { Notes = [] });
+        foreach (var heard in told)
+            Say(idle, [.. Coach.Decide(idle, heard, Samples.At)]).ShouldNotBeEmpty(heard.ToString());
     }
 
     /// <summary>A squat is due for this reason.</summary>
@@ -73,6 +81,8 @@ public class SayingTests
     private static Dialogue With(Talk talk, Prescription prescription) =>
         Samples.Chat(7, talk, runner => runner with { Latest = runner.Latest! with { Prescription = prescription, Facts = [] } });
 
+    private static string Why(Dialogue dialogue) => Say(dialogue, [.. Coach.Decide(dialogue, new Heard.Why(), Samples.At)]);
+
     private static string Say(Dialogue dialogue, params ImmutableArray<Happened> happened) => string.Join("\n", new Speech(Shelf)
-        .Say(dialogue, happened, tapped: false, Samples.At).Utterances.OfType<Utterance.Say>().Select(say => say.Html));
+        .Say(dialogue, happened, Screens.After(dialogue, happened, Samples.At), tapped: false, Samples.At).Utterances.OfType<Utterance.Say>().Select(say => say.Html));
 }

@@ -27,7 +27,7 @@ public sealed record Reply(Vocabulary First, Vocabulary? Second = null)
         if (dialogue.Talk is Talk.Onboarding)
             return !pain.IsEmpty ? pain : Wish(reading, today) is { } wish ? [wish] : [new Heard.Unclear()];
 
-        ImmutableArray<Heard> heard = [.. pain, .. Corrections(text, reading, message, dialogue, today), .. Sets(reading, message, dialogue), .. Felt(reading, message, dialogue), .. Wish(reading, today) is { } action ? [action] : ImmutableArray<Heard>.Empty];
+        ImmutableArray<Heard> heard = [.. pain, .. Corrections(text, reading, message, dialogue, today), .. WithFeeling(Sets(reading, message, dialogue), Felt(reading, message, dialogue).SingleOrDefault()), .. Wish(reading, today) is { } action ? [action] : ImmutableArray<Heard>.Empty];
         return !heard.IsEmpty ? heard
             : reading.NoPain ? [new Heard.NoPain()]
             : Confirmed(reading, dialogue) is { } meant ? [meant]
@@ -101,6 +101,15 @@ public sealed record Reply(Vocabulary First, Vocabulary? Second = null)
         return done.Length > 1 ? [new Heard.SetsDone(done)] : [.. done];
     }
 
+    /// <summary>How a set felt belongs to the set that is said with it; of several, to the last.</summary>
+    private static ImmutableArray<Heard> WithFeeling(ImmutableArray<Heard> sets, Heard.Felt? felt) => (sets, felt) switch
+    {
+        (_, null) => sets,
+        ([Heard.SetDone set], _) => [set with { Feeling = felt }],
+        ([Heard.SetsDone { Sets: [.. var first, var last] }], _) => [new Heard.SetsDone([.. first, last with { Feeling = felt }])],
+        _ => sets.Add(felt),
+    };
+
     private static Heard.SetDone Said(SetSaid set, int message) => new(new Done(set.Left!.Value, set.Right!.Value), message, set.Load?.Weight);
 
     /// <summary>A number that is hard to believe is taken when it is said after the coach has asked.</summary>
@@ -157,7 +166,7 @@ public sealed record Reply(Vocabulary First, Vocabulary? Second = null)
         Reading.Wish.Away when reading.Day is null => null,
         Reading.Wish.Away => new Heard.Away(reading.Day?.From(today)),
         Reading.Wish.Next => new Heard.Next(),
-        Reading.Wish.Progress or Reading.Wish.History => new Heard.History([]),
+        Reading.Wish.Progress or Reading.Wish.History => new Heard.History(),
         Reading.Wish.Help => new Heard.Help(),
         Reading.Wish.Shorten => reading.Minutes is { } left ? new Heard.Shorten((int)left) : null,
         Reading.Wish.End => new Heard.EndSession(),

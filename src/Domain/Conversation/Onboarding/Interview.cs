@@ -23,21 +23,37 @@ public static class Interview
             (Question.Begin, Answer.StartNow) => Finish(runner, now, [new Happened.SessionStarted(Working.Begin(runner, now))]),
             (Question.Begin, Answer.Wait) => Finish(runner, now, []),
             (Question.Begin, Answer.Again) => [new Happened.QuestionAsked(Question.Experience)],
-            (Question.Days, Answer.Choose) => Move(Question.Days, runner.Profile with { Days = Proposal(runner.Profile) }, Question.ChooseDays),
+            (Question.Days, Answer.Choose) =>
+                Move(Question.Days, runner.Profile with { Days = Proposal(runner.Profile) }, Question.ChooseDays, runner.Today(now)),
             _ => Read(runner.Profile, talk.Question, answer, runner.Today(now)) is not { } taken ? Refuse(talk, answer)
-                : talk.IsAlone && IsLast(talk.Question, taken.Next) ? [new Happened.AnswerTaken(talk.Question, taken.Profile), new Happened.OnboardingFinished()]
-                : Move(talk.Question, taken.Profile, taken.Next, talk.IsAlone),
+                : talk.IsAlone && IsLast(talk.Question, taken.Next)
+                    ? [new Happened.AnswerTaken(talk.Question, taken.Profile, runner.Today(now)), new Happened.OnboardingFinished(null)]
+                : Move(talk.Question, taken.Profile, taken.Next, runner.Today(now), talk.IsAlone),
         };
 
     /// <summary>The days that the coach would choose.</summary>
-    public static ImmutableSortedSet<IsoDayOfWeek> Proposal(Profile profile) =>
+    public static ValueSet<IsoDayOfWeek> Proposal(Profile profile) =>
         [.. Placement.Propose(profile).Days.Select(placed => placed.Day)];
 
-    private static ImmutableArray<Happened> Move(Question question, Profile profile, Question next, bool isAlone = false) =>
-        [new Happened.AnswerTaken(question, profile), new Happened.QuestionAsked(next, isAlone)];
+    private static ImmutableArray<Happened> Move(Question question, Profile profile, Question next, LocalDate today, bool isAlone = false) =>
+        [
+            question == next || (question, next) is (Question.Days, Question.ChooseDays)
+                ? new Happened.AnswerMarked(question, profile)
+                : new Happened.AnswerTaken(question, profile, today),
+            new Happened.QuestionAsked(next, isAlone),
+        ];
 
     private static ImmutableArray<Happened> Refuse(Talk.Onboarding talk, Answer answer) =>
-        [new Happened.AnswerRefused(talk.Question, answer), new Happened.QuestionAsked(talk.Question, talk.IsAlone)];
+        [new Happened.AnswerRefused(Why(talk.Question, answer), talk.Question), new Happened.QuestionAsked(talk.Question, talk.IsAlone)];
+
+    private static Refusal Why(Question question, Answer answer) => (question, answer) switch
+    {
+        (Question.ChooseDays or Question.Days, Answer.ToggleDay or Answer.WeekDays) => Refusal.LongRun,
+        (Question.Consent, Answer.TooYoung) => Refusal.TooYoung,
+        (Question.RaceDay, Answer.RaceOn) => Refusal.PastRace,
+        (Question.Zone, Answer.UnknownPlace) => Refusal.UnknownPlace,
+        _ => Refusal.Other,
+    };
 
     /// <summary>Whether nothing that belongs to a question asked alone follows it.</summary>
     private static bool IsLast(Question question, Question next) => next is Question.Experience || question == Question.RaceKind;
@@ -46,7 +62,7 @@ public static class Interview
     {
         var today = runner.Today(now);
         var next = then.IsEmpty ? Schedule.First(runner.Profile, now) : Schedule.Next(runner.Profile, today, now);
-        return [new Happened.OnboardingFinished(), .. then, new Happened.SessionPlanned(next)];
+        return [new Happened.OnboardingFinished(then.IsEmpty ? next : null), .. then, new Happened.SessionPlanned(next)];
     }
 
     /// <summary>The profile with the answer in it, and the next question; nothing where the answer does not fit.</summary>
@@ -98,7 +114,7 @@ public static class Interview
             (Question.Days or Question.ChooseDays, Answer.WeekDays days) when days.Days.Count > 0 && days.Days.All(day => Placement.Allows(profile.Week, day)) =>
                 (profile with { Days = days.Days }, Question.Time),
             (Question.ChooseDays, Answer.ToggleDay day) when Placement.Allows(profile.Week, day.Day) =>
-                (profile with { Days = Toggle(profile.Days, day.Day) }, question),
+                (profile with { Days = profile.Days.Toggle(day.Day) }, question),
             (Question.ChooseDays, Answer.Next) when profile.Days.Count > 0 => (profile, Question.Time),
 
             (Question.Time, Answer.At at) => (profile with { Time = at.Time }, Question.Zone),
@@ -109,7 +125,7 @@ public static class Interview
         };
 
     private static Screening Toggle(Screening? screening, Topic topic, LocalDate today) =>
-        new((screening?.Yes ?? []).SymmetricExcept([topic]), today);
+        new((screening?.Yes ?? []).Toggle(topic), today);
 
     private static (Profile, Question)? AfterEquipment(Profile profile) =>
         (profile, profile.Kit.Has.HasFlag(Equipment.Dumbbells) ? Question.Weights : Question.HardDays);
@@ -124,12 +140,9 @@ public static class Interview
         week.With(day, week[day] == kind ? RunDay.Easy : kind);
 
     /// <summary>Exactly these days are of this kind; others that were are easy.</summary>
-    private static RunningWeek Mark(RunningWeek week, ImmutableSortedSet<IsoDayOfWeek> days, RunDay kind) =>
+    private static RunningWeek Mark(RunningWeek week, ValueSet<IsoDayOfWeek> days, RunDay kind) =>
         RunningWeek.All.Aggregate(week, (marked, day) =>
             days.Contains(day) ? marked.With(day, kind) : marked[day] == kind ? marked.With(day, RunDay.Easy) : marked);
-
-    private static ImmutableSortedSet<IsoDayOfWeek> Toggle(ImmutableSortedSet<IsoDayOfWeek> days, IsoDayOfWeek day) =>
-        days.SymmetricExcept([day]);
 
     private static Kit Toggle(this Kit kit, Equipment thing) => kit.Of(kit.Has ^ thing);
 

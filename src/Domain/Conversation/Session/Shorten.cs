@@ -17,17 +17,21 @@ public static class Shorten
     public static ImmutableArray<Happened> To(Course course, int minutes, bool warmUp, Instant now)
     {
         if (minutes is < Least or > Most)
-            return [new Happened.AmountDoubted(Done.Of(minutes))];
+            return [new Happened.AmountDoubted(minutes)];
 
         var seconds = minutes * 60 - SessionTime.CoolDown - (warmUp ? SessionTime.WarmUp : 0);
         var left = course.Stations.Where(station => !station.IsOver).ToImmutableArray();
         var kept = left.OrderBy(station => Catalogue.Get(station.Exercise).Pattern.Priority).ThenBy(station => station.Place)
             .Aggregate(ImmutableArray<Station>.Empty, (so, station) => so.IsEmpty || Time(so.Add(station)) <= seconds ? so.Add(station) : so);
-        return [new Happened.SessionShortened(minutes,
+        ImmutableArray<Fact> facts =
         [
             .. left.Where(station => !kept.Contains(station)).Select(station => new Fact.Skipped(station.Place, now)),
             .. kept is [var only] && Time(kept) > seconds ? new Fact[] { new Fact.Shortened(only.Place, Sets(only, seconds), now) } : [],
-        ])];
+        ];
+        return [new Happened.SessionShortened(
+            left.Length > kept.Length ? Shortening.Without : facts.Length > 0 ? Shortening.Sets : Shortening.Fits, minutes, facts,
+            [.. left.Where(station => !kept.Contains(station)).Select(station => station.Exercise)],
+            kept is [var one] && facts is [.., Fact.Shortened less] ? less.Sets - one.Logged.Length : kept.Sum(station => station.SetsLeft))];
     }
 
     private static int Time(ImmutableArray<Station> stations) =>

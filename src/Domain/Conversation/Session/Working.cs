@@ -33,7 +33,7 @@ public static class Working
             (_, Heard.Pain pain) => Hurt(course, talk, pain.Ache, runner, now),
             (Talk.Grading, Heard.Graded graded) => Grade(session, course, graded.Score, runner, now),
             (Talk.Grading, Heard.NoPain) => Grade(session, course, 0, runner, now),
-            (Talk.Grading grading, not (Heard.EndSession or Heard.Stop or Heard.RedFlagged or Heard.Undo)) when heard is Heard.Swap or Heard.SkipExercise or Heard.GoOn or Heard.SetDone or Heard.SetsDone =>
+            (Talk.Grading grading, Heard.Swap or Heard.SkipExercise or Heard.GoOn or Heard.SetDone or Heard.SetsDone) =>
                 Decide(runner, session, new Talk.Hurting(grading.Instead), heard, now),
 
             (Talk.Paused, Heard.EndSession or Heard.Stop or Heard.No) => [Close(Ending.Stopped, now)],
@@ -45,11 +45,11 @@ public static class Working
                 [new Happened.WarmedUp()],
 
             (Talk.Hurting { Instead: { } other }, Heard.Swap or Heard.Yes or Heard.GoOn or Heard.Ready) =>
-                [new Happened.ExerciseSwapped(new(LastPlace(session), other, now))],
+                [new Happened.ExerciseSwapped(SwapCause.Wish, new(LastPlace(session), other, now))],
             (Talk.Hurting, Heard.SkipExercise or Heard.GoOn or Heard.Ready or Heard.No) => Onward(course, now),
 
             (Talk.Hurting, Heard.SetDone { Amount: not null } done) when course.Stations[LastPlace(session)] is { SetsMissing: > 0 } stopped =>
-                [Log(stopped.Due, done, null, now)],
+                [Log(stopped.Due, done, null, null, now)],
             (Talk.Hurting or Talk.Grading, Heard.SetDone or Heard.SetsDone or Heard.HalfDone or Heard.Felt) => [new Happened.NotNow()],
 
             (_, Heard.SetsDone sets) when course.Due is { } due && due.Station.SetsLeft >= sets.Sets.Length => Log(runner, session, due, sets.Sets, now),
@@ -57,9 +57,10 @@ public static class Working
             (Talk.Counting counting, Heard.SetDone done) when course.Due is { } due => Log(runner, session, due, done, counting.Effort, null, now),
             (_, Heard.SetDone done) when course.Due is { } due => Log(runner, session, due, done, null, null, now),
             (Talk.Counting counting, Heard.Felt) => [new Happened.CountAsked(counting.Effort)],
-            (Talk.Resting, Heard.Felt felt) when LastSet(session) is { } last => Felt(runner, session, course, last, felt, now),
+            (Talk.Resting, Heard.Felt felt) when LastSet(session) is { } last => Felt(runner, session, last, felt, now),
             (_, Heard.Felt { Effort: Effort.TooHard or Effort.Failed } felt) => [new Happened.CountAsked(felt.Effort)],
-            (Talk.Working or Talk.Paused, Heard.Felt felt) when course.Due is { } due => Log(runner, session, due, new Heard.SetDone(null, felt.Message), felt.Effort, felt.Rir, now),
+            (Talk.Working or Talk.Paused, Heard.Felt felt) when course.Due is { } due => Log(runner, session, due,
+                new Heard.SetDone(null, felt.Message), felt.Effort, felt.Rir, now),
 
             (Talk.Resting, Heard.Ready or Heard.GoOn or Heard.Start or Heard.Yes) => [new Happened.RestEnded(Early: true)],
             (Talk.Resting resting, Heard.MoreRest more) => [new Happened.RestChanged(resting.Until + Duration.FromSeconds(more.Seconds))],
@@ -72,14 +73,16 @@ public static class Working
             (_, Heard.Shorten shorten) when course.Due is not null => Shorten.To(course, shorten.Minutes, talk is Talk.WarmingUp, now),
             (Talk.Halfway, Heard.Undo) => [new Happened.WentOn()],
             (_, Heard.Undo) => Undo(session),
-            (_, Heard.Amended amended) when LastSet(session) is { } last => Amend(last, amended),
+            (_, Heard.Amended amended) when LastSet(session) is { } last => [Change(session, last, amended.Amount, amended.Load)],
             (_, Heard.Corrected corrected) => Correct(session, corrected),
-            (_, Heard.How) when course.Due is { } due => [new Happened.HowShown(due.Station.Exercise)],
-            (_, Heard.Why) => [new Happened.WhyShown()],
+            (_, Heard.How) when course.Due is { } due => [new Happened.Shown(new Screen.How(due.Station.Exercise))],
+            (_, Heard.Why) => [new Happened.Shown(Whys.Now(runner, session))],
 
             (Talk.Paused, _) => [new Happened.Resumed()],
             (_, Heard.Unclear) when now - session.LastAt >= Silence => [new Happened.Resumed()],
-            (_, Heard.Unclear unclear) => [new Happened.NotUnderstood(unclear.Ask, talk.Doubt is not null) { Could = unclear.Could }],
+            (Talk.Grading, Heard.Unclear unclear) => [new Happened.NotUnderstood(Lost.Score, unclear.Ask)],
+            (_, Heard.Unclear unclear) =>
+                [new Happened.NotUnderstood(talk.Doubt is not null || !unclear.Could.IsEmpty ? Lost.Again : Lost.Session, unclear.Ask) { Could = unclear.Could }],
             (_, Heard.Greeting or Heard.Today or Heard.Start or Heard.GoOn) => [new Happened.WhereShown()],
             _ => [new Happened.NotNow()],
         };
@@ -90,7 +93,7 @@ public static class Working
     {
         AlarmKind.RestOver => talk is Talk.Resting ? [new Happened.RestEnded(Early: false)] : [],
         AlarmKind.SessionLapsed => [Close(Ending.Lapsed, now)],
-        AlarmKind.SessionDue => Agenda.Pass(runner, now),
+        AlarmKind.SessionDue => Agenda.Pass(runner, PassCause.Busy, now),
         AlarmKind.DayOver or AlarmKind.Morning => [],
     };
 
@@ -109,27 +112,42 @@ public static class Working
         if (sets.Count == 0)
             return [new Happened.NotNow()];
         if (sets.Count != heard.Sets.Length)
-            return [new Happened.NotUnderstood(Ask.HowMany)];
-        var changes = sets.Zip(heard.Sets, (was, says) => Change(was, says.Amount ?? was.Done, says.Load)).ToImmutableArray();
+            return [session.IsOpen ? new Happened.NotUnderstood(Lost.Session, Ask.HowMany) : new Happened.Puzzled(Puzzle.Idle)];
+        var changes = sets.Zip(heard.Sets, (was, says) => Change(session, was, says.Amount ?? was.Done, says.Load)).ToImmutableArray();
         if (changes.FirstOrDefault(change => change is Happened.AmountDoubted) is { } doubted)
             return [doubted];
         if (heard.Feeling is { } felt && changes[^1] is Happened.SetChanged last)
-            changes = changes.SetItem(changes.Length - 1, last with { Is = last.Is with { Effort = felt.Effort, Rir = felt.Rir } });
+            changes = changes.SetItem(changes.Length - 1, Changed(session, last.Was, last.Is with { Effort = felt.Effort, Rir = felt.Rir }));
         var real = changes.RemoveAll(change => change is Happened.SetChanged same && same.Was == same.Is);
         return real.IsEmpty ? changes[^1..] : real;
     }
 
-    /// <summary>The set that was logged last was another one.</summary>
-    public static ImmutableArray<Happened> Amend(Fact.SetLogged last, Heard.Amended heard) => [Change(last, heard.Amount, heard.Load)];
-
-    private static Happened Change(Fact.SetLogged was, Done amount, Kilograms? load) =>
+    /// <summary>A set that was logged was another one.</summary>
+    public static Happened Change(Session session, Fact.SetLogged was, Done amount, Kilograms? load) =>
         IsPlausible(amount, Catalogue.Get(was.Exercise), was.Asked)
-            ? new Happened.SetChanged(was, was with { Done = amount, Load = load ?? was.Load })
-            : new Happened.AmountDoubted(amount);
+            ? Changed(session, was, was with { Done = amount, Load = load ?? was.Load })
+            : new Happened.AmountDoubted(amount.Left);
 
     /// <summary>The effort of the set that was logged last.</summary>
-    public static ImmutableArray<Happened> Felt(Fact.SetLogged last, Heard.Felt felt) =>
-        [new Happened.SetChanged(last, last with { Effort = felt.Effort, Rir = felt.Rir })];
+    public static Happened.SetChanged Felt(Session session, Fact.SetLogged last, Heard.Felt felt) =>
+        Changed(session, last, last with { Effort = felt.Effort, Rir = felt.Rir });
+
+    private static Happened.SetChanged Changed(Session session, Fact.SetLogged was, Fact.SetLogged @is) => new(
+        was.Done == @is.Done ? SetChange.Feeling : SetChange.Amount, was, @is,
+        EffectOf(session with { Facts = session.Facts.SetItem(session.Facts.LastIndexOf(was), @is) }, @is));
+
+    /// <summary>What a set does to the next one of its exercise; nothing where none follows, or it asks the same.</summary>
+    private static Effect? EffectOf(Session session, Fact.SetLogged set)
+    {
+        var station = Course.Of(session).Stations[set.Place];
+        if (station.IsOver || station.Exercise != set.Exercise || station.Logged[^1] != set)
+            return null;
+        var due = station.Due;
+        return due.Load is { } next && set.Load is { } load && next != load
+            ? next > load ? new Effect.Heavier(next) : new Effect.Lighter(next)
+            : due.Aim == set.Asked ? null
+            : due.Aim > set.Asked ? new Effect.More(due.Aim, set.Exercise) : new Effect.Fewer(due.Aim, set.Exercise);
+    }
 
     /// <summary>The set that was logged last; nothing before the first.</summary>
     public static Fact.SetLogged? LastSet(Session session) => session.Facts.OfType<Fact.SetLogged>().LastOrDefault();
@@ -144,53 +162,62 @@ public static class Working
     private static ImmutableArray<Happened> Log(
         Runner runner, Session session, Due due, Heard.SetDone done, Effort? effort, int? rir, Instant now)
     {
-        var happened = Log(due, done, effort, now, rir);
-        return happened is Happened.SetLogged { Set: var set }
-            ? [happened, .. AfterSet(runner, session with { Facts = session.Facts.Add(set) }, set, now)]
+        return Log(due, done, effort, rir, now) is var happened && happened is Happened.SetLogged { Set: var set }
+            ? AfterSets(runner, session with { Facts = session.Facts.Add(set) }, [set], now)
             : [happened];
     }
 
     /// <summary>Several sets at once: all that were said, or none. They were asked for as the first of them.</summary>
     private static ImmutableArray<Happened> Log(Runner runner, Session session, Due due, ImmutableArray<Heard.SetDone> sets, Instant now)
     {
-        var logged = sets.Select((done, place) => Log(due with { Set = due.Set + place }, done, null, now)).ToImmutableArray();
+        var logged = sets.Select((done, place) => Log(due with { Set = due.Set + place }, done, null, null, now)).ToImmutableArray();
         if (logged.FirstOrDefault(happened => happened is not Happened.SetLogged) is { } doubted)
             return [doubted];
-        var facts = logged.OfType<Happened.SetLogged>().Select(happened => happened.Set).ToList();
-        return [.. logged, .. AfterSet(runner, session with { Facts = session.Facts.AddRange(facts) }, facts[^1], now)];
+        var facts = logged.OfType<Happened.SetLogged>().Select(happened => happened.Set).ToImmutableArray();
+        return AfterSets(runner, session with { Facts = session.Facts.AddRange(facts) }, facts, now);
     }
 
-    private static Happened Log(Due due, Heard.SetDone done, Effort? effort, Instant now, int? rir = null)
+    /// <summary>A set as it is logged. How it felt may have been said with it.</summary>
+    private static Happened Log(Due due, Heard.SetDone done, Effort? effort, int? rir, Instant now)
     {
         var amount = done.Amount ?? Done.Of(due.Aim);
         return done.Message is not null && !IsPlausible(amount, due.Exercise, due.Aim)
-            ? new Happened.AmountDoubted(amount)
+            ? new Happened.AmountDoubted(amount.Left)
             : new Happened.SetLogged(new(
-                due.Station.Place, done.Of ?? due.Station.Exercise, due.Set, due.Aim, amount, done.Load ?? due.Load, effort, now, done.Message, rir, due.Goal));
+                due.Station.Place, done.Of ?? due.Station.Exercise, due.Set, due.Aim, amount, done.Load ?? due.Load,
+                done.Feeling?.Effort ?? effort, now, done.Message, done.Feeling is { } felt ? felt.Rir : rir, due.Goal));
     }
 
-    /// <summary>What follows a set: an easier exercise after a far miss, a rest, or the end.</summary>
-    private static ImmutableArray<Happened> AfterSet(Runner runner, Session session, Fact.SetLogged set, Instant now)
+    /// <summary>What follows sets: another rung where the last was far off, a rest, or the end.</summary>
+    private static ImmutableArray<Happened> AfterSets(Runner runner, Session session, ImmutableArray<Fact.SetLogged> sets, Instant now)
     {
-        var course = Course.Of(session);
-        if (course.Due is null)
-            return [Close(Ending.Finished, now)];
-
-        var rest = new Happened.RestStarted(now + Duration.FromSeconds(Rest(course, set)));
-        return Rung(runner, session, course, set, now) is { } rung
-            ? [new Happened.ExerciseSwapped(new(set.Place, rung.Id, now)), rest]
-            : [rest];
+        var (course, last) = (Course.Of(session), sets[^1]);
+        var swapped = course.Due is null ? null : OtherRung(runner, session, course, last, now);
+        var effect = swapped is null ? EffectOf(session, last) : null;
+        return
+        [
+            .. sets.Select(set => new Happened.SetLogged(set, set == last ? effect : null)),
+            .. swapped is null ? Array.Empty<Happened>() : [swapped],
+            course.Due is null ? Close(Ending.Finished, now) : new Happened.RestStarted(now + Duration.FromSeconds(Rest(course, last))),
+        ];
     }
 
-    private static ImmutableArray<Happened> Felt(Runner runner, Session session, Course course, Fact.SetLogged last, Heard.Felt heard, Instant now)
+    private static ImmutableArray<Happened> Felt(Runner runner, Session session, Fact.SetLogged last, Heard.Felt heard, Instant now)
     {
-        var felt = last with { Effort = heard.Effort, Rir = heard.Rir };
-        var rest = new Happened.RestChanged(last.At + Duration.FromSeconds(Rest(course, felt)));
-        return Rung(runner, session, With(course, last, felt), felt, now) is { } rung && rung.Id != course.Stations[last.Place].Exercise
-                ? [.. Felt(last, heard), new Happened.ExerciseSwapped(new(last.Place, rung.Id, now)), rest]
-            : Rest(course, felt) == Rest(course, last) ? Felt(last, heard)
-            : [.. Felt(last, heard), rest];
+        var (course, changed) = (Course.Of(session), Felt(session, last, heard));
+        var swapped = OtherRung(runner, session, With(course, last, changed.Is), changed.Is, now);
+        var rest = Rest(course, changed.Is);
+        return
+        [
+            swapped is null ? changed : changed with { Effect = null },
+            .. swapped is null ? Array.Empty<Happened>() : [swapped],
+            .. swapped is null && rest == Rest(course, last) ? Array.Empty<Happened>() : [new Happened.RestChanged(last.At + Duration.FromSeconds(rest))],
+        ];
     }
+
+    private static Happened.ExerciseSwapped? OtherRung(Runner runner, Session session, Course course, Fact.SetLogged set, Instant now) =>
+        Training.OtherRung.After(set, course, session.Prescription, Prescriber.Now(runner, now)) is not { } rung ? null
+        : new(Rungs.IsAbove(rung, Catalogue.Get(set.Exercise)) ? SwapCause.TooEasy : SwapCause.FarMiss, new(set.Place, rung.Id, now));
 
     /// <summary>The session with a set that was felt otherwise.</summary>
     private static Course With(Course course, Fact.SetLogged was, Fact.SetLogged @is)
@@ -198,9 +225,6 @@ public static class Working
         var station = course.Stations[was.Place];
         return course with { Stations = course.Stations.SetItem(was.Place, station with { Logged = station.Logged.Replace(was, @is) }) };
     }
-
-    private static Exercise? Rung(Runner runner, Session session, Course course, Fact.SetLogged set, Instant now) =>
-        OtherRung.After(set, course, session.Prescription, Prescriber.Now(runner, now));
 
     /// <summary>The rest after a set: its own, or the part of a heavy lift's rest that a filler leaves.</summary>
     private static int Rest(Course course, Fact.SetLogged set)
@@ -221,7 +245,7 @@ public static class Working
 
     private static ImmutableArray<Happened> Skip(Course course, Due due, Instant now)
     {
-        var skipped = new Happened.ExerciseSkipped(new(due.Station.Place, now));
+        var skipped = new Happened.ExerciseSkipped(new(due.Station.Place, now), due.Station.Exercise);
         return course.Stations.Any(other => other.Place != due.Station.Place && !other.IsOver)
             ? [skipped]
             : [skipped, Close(Ending.Finished, now)];
@@ -229,7 +253,7 @@ public static class Working
 
     private static ImmutableArray<Happened> Swap(Due due, Exercise? other, Instant now) =>
         other is not null
-            ? [new Happened.ExerciseSwapped(new(due.Station.Place, other.Id, now))]
+            ? [new Happened.ExerciseSwapped(SwapCause.Wish, new(due.Station.Place, other.Id, now))]
             : [new Happened.NotNow()];
 
     /// <summary>All that is left and needs it is exchanged, or passed over where nothing else serves.</summary>
@@ -239,8 +263,8 @@ public static class Working
         var changes = course.Stations
             .Where(station => !station.IsOver && (Catalogue.Get(station.Exercise).Needs & things) != Equipment.None)
             .Select(station => Substitutes.Other(Catalogue.Get(station.Exercise), situation, things) is { } other
-                ? (Happened)new Happened.ExerciseSwapped(new(station.Place, other.Id, now))
-                : new Happened.ExerciseSkipped(new(station.Place, now)))
+                ? (Happened)new Happened.ExerciseSwapped(SwapCause.Wish, new(station.Place, other.Id, now))
+                : new Happened.ExerciseSkipped(new(station.Place, now), station.Exercise))
             .ToImmutableArray();
         return changes.IsEmpty ? [new Happened.NotNow()]
             : changes.Count(change => change is Happened.ExerciseSkipped) == course.Stations.Count(station => !station.IsOver) ? [.. changes, Close(Ending.Finished, now)]
@@ -262,7 +286,7 @@ public static class Working
     {
         if (ache.Area is not { } area)
             return [new Happened.PainHeard()];
-        var noted = new Happened.Noted(new Note.Ached(area, ache.Score, ache.IsSharp, session.Day));
+        var noted = Agenda.Told(runner, new(area, ache.Score, ache.IsSharp, session.Day), null, now);
         return [noted, new Happened.SessionFitted(Fit(Coach.After(runner, noted), session, session.Prescription.Readiness))];
     }
 
@@ -277,29 +301,48 @@ public static class Working
             return [new Happened.PainHeard()];
 
         var fact = new Fact.Hurt(station.Place, ache.Area, now, ache.Score, ache.IsSharp, ache.Side);
-        return [new Happened.ExerciseHurt(fact, Instead(station, ache.Area, runner, now), WantsPhysio(fact, runner, now)), .. Ease(station, fact, runner, now)];
+        var easier = Easier(station, fact, runner, now);
+        var hurt = new Happened.ExerciseHurt(fact, Instead(station, ache.Area, runner, now), VerdictOn(station, fact, easier, runner, now));
+        return easier is null ? [hurt] : [hurt, easier];
     }
 
     /// <summary>The pain of the last exercise that hurt is graded: green goes on, yellow goes easier, red stops it.</summary>
     private static ImmutableArray<Happened> Grade(Session session, Course course, int score, Runner runner, Instant now)
     {
         if (score is < 0 or > PainRules.Worst)
-            return [new Happened.AmountDoubted(Done.Of(score))];
+            return [new Happened.ScoreDoubted()];
         var was = session.Facts.OfType<Fact.Hurt>().Last();
         var @is = was with { Score = score };
         var station = course.Stations[was.Place];
-        var graded = new Happened.PainGraded(was, @is, Instead(station, was.Area, runner, now), WantsPhysio(@is, runner, now));
+        var easier = Easier(station, @is, runner, now);
+        var graded = new Happened.PainGraded(was, @is, Instead(station, was.Area, runner, now), VerdictOn(station, @is, easier, runner, now));
         var left = course with { Stations = course.Stations.SetItem(was.Place, station with { IsCut = @is.Light is Light.Red }) };
-        return @is.Light is not Light.Red && left.Due is null
-            ? [graded, Close(Ending.Finished, now)]
-            : [graded, .. Ease(station, @is, runner, now)];
+        return easier is not null ? [graded, easier]
+            : @is.Light is not Light.Red && left.Due is null ? [graded, Close(Ending.Finished, now)]
+            : [graded];
     }
 
     /// <summary>After yellow pain: a rung easier for the sets that remain, where there is one (2.9).</summary>
-    private static ImmutableArray<Happened> Ease(Station station, Fact.Hurt hurt, Runner runner, Instant now) =>
-        hurt.Light is Light.Yellow && station.Logged.Length < station.Planned && Rungs.Gentler(Catalogue.Get(station.Exercise), Allowed(runner, now)) is { } easier
-            ? [new Happened.ExerciseSwapped(new(station.Place, easier.Id, now))]
-            : [];
+    private static Happened.ExerciseSwapped? Easier(Station station, Fact.Hurt hurt, Runner runner, Instant now) =>
+        hurt.Light is Light.Yellow && station.Logged.Length < station.Planned
+        && Rungs.Gentler(Catalogue.Get(station.Exercise), Allowed(runner, now)) is { } easier
+            ? new(SwapCause.Pain, new(station.Place, easier.Id, now))
+            : null;
+
+    /// <summary>What the pain leads to.</summary>
+    private static Verdict VerdictOn(Station station, Fact.Hurt hurt, Happened.ExerciseSwapped? easier, Runner runner, Instant now)
+    {
+        var spared = station with { IsSpared = hurt.Light is Light.Yellow, IsCut = false };
+        var follows = hurt is { Score: null, IsSharp: false } ? AfterPain.Grade
+            : hurt.Light is Light.Green ? AfterPain.GoOn
+            : hurt.Light is Light.Red ? AfterPain.Stop
+            : easier is not null ? AfterPain.Easier
+            : spared.IsOver ? AfterPain.NextTime
+            : AfterPain.Fewer;
+        return new(
+            follows, hurt.Area, hurt.Score, station.Exercise, easier?.Fact.To, follows is AfterPain.Fewer ? spared.Due.Aim : null,
+            hurt.Area is not null && hurt.Light is not Light.Green, WantsPhysio(hurt, runner, now));
+    }
 
     private static ExerciseId? Instead(Station station, Area? area, Runner runner, Instant now)
     {

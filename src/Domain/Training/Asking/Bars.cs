@@ -9,6 +9,6 @@ public static class Bars
     public static Bar? On(Situation now) =>
         now.Profile.Screening?.Forbids(now.Day) == true ? Bar.Clearance
         : now.Progress.Illness?.Forbids(now.Day) == true ? Bar.Illness
-        : now.Profile.Race?.Forbids(now.Day) == true ? Bar.AfterRace
+        : now.Profile.Race?.Forbids(now.Day) == true ? now.Profile.Race.Day == now.Day ? Bar.RaceDay : Bar.AfterRace
         : null;
 }

@@ -11,6 +11,10 @@ public static class Grounds
     public static ImmutableArray<Reason> Of(Prescribed item, Prescription session) =>
         [.. item.Reasons, .. Standing(item, session).Where(reason => item.Reasons.All(other => other.Number != reason.Number))];
 
+    /// <summary>Why each number is another one or expected to be so, one reason a number, strongest first; and that a weak side starts.</summary>
+    public static IEnumerable<Reason> Changes(Prescribed item) =>
+        item.Reasons.DistinctBy(reason => (reason.Number, reason is Reason.WeakSide));
+
     private static IEnumerable<Reason> Standing(Prescribed item, Prescription session)
     {
         var asks = Block.Asks(session.Week);

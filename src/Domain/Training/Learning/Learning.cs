@@ -74,6 +74,7 @@ internal static class Learning
             LastOf = sets[^1].Set.Exercise,
             Left = sets.First(set => set.Set.Exercise == sets[^1].Set.Exercise).Left,
             Past = [.. was.Past.Add(learned).TakeLast(Remembered)],
+            Start = was.Start > 0 ? was.Start : seen > 0 ? learned : 0,
             Day = day,
             Lean = sets[^1].Exercise.Sides is Sides.Each && was.Exercise == sets[^1].Set.Exercise ? Asymmetry.After(was.Lean, [.. sets.Select(set => set.Set)]) : 0,
         };

@@ -14,6 +14,9 @@ public sealed record Course(ImmutableArray<Station> Stations)
     /// <summary>The set that is due; nothing when all is done.</summary>
     public Due? Due => Stations.FirstOrDefault(station => !station.IsOver) is { } station ? (Filler(station) ?? station).Due : null;
 
+    /// <summary>The exercise of the last set; nothing before the first.</summary>
+    public Station? Last => Stations.Where(station => station.Logged.Length > 0).MaxBy(station => station.Logged[^1].At);
+
     /// <summary>Sets still to do.</summary>
     public int SetsLeft => Stations.Sum(station => station.SetsLeft);
 

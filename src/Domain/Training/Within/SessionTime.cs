@@ -19,6 +19,9 @@ public static class SessionTime
     /// <summary>The whole session, warm-up and cool-down included.</summary>
     public static int Of(ImmutableArray<Prescribed> items) => WarmUp + Main(items) + CoolDown;
 
+    /// <summary>Whole minutes of the whole session.</summary>
+    public static int Minutes(ImmutableArray<Prescribed> items) => (Of(items) + 59) / 60;
+
     /// <summary>Sets, ramp-up sets and the rests between them; no rest follows the last. What is done in another's rests takes time only where it makes them longer.</summary>
     public static int Main(ImmutableArray<Prescribed> items)
     {

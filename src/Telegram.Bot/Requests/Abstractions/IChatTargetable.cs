@@ -1,6 +1,0 @@
-namespace Telegram.Bot.Requests.Abstractions;
-
-public interface IChatTargetable
-{
-    ChatId ChatId { get; }
-}

@@ -1,4 +1,0 @@
-namespace Telegram.Bot.Types.ReplyMarkups;
-
-[JsonDerivedType(typeof(InlineKeyboardMarkup))]
-public abstract class ReplyMarkup;

@@ -1,9 +1,0 @@
-namespace Telegram.Bot.Types;
-
-public class ResponseParameters
-{
-    public long? MigrateToChatId { get; set; }
-
-    /// <summary>Seconds.</summary>
-    public int? RetryAfter { get; set; }
-}
