@@ -1,5 +1,5 @@
 using System.Text.Json;
-using RunnerStrength.Domain;
+using RunnerStrength.Domain.Reading;
 using RunnerStrength.Infrastructure.Places;
 using Telegram.Bot.Types;
 

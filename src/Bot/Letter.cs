@@ -1,4 +1,5 @@
 using RunnerStrength.Domain.Calendar;
+using RunnerStrength.Domain.Reading;
 using RunnerStrength.Domain.Runners;
 using RunnerStrength.Infrastructure.Outbox;
 using Telegram.Bot.Types;

@@ -11,8 +11,7 @@ internal static class Naming
     private static readonly ConcurrentDictionary<(Type, string), PropertyInfo?> Properties = new();
 
     /// <summary>TooEasy → too-easy.</summary>
-    public static string Kebab(string name) => string.Concat(name.Select((letter, i) =>
-        char.IsUpper(letter) ? (i > 0 ? "-" : "") + char.ToLowerInvariant(letter) : letter.ToString()));
+    public static string Kebab(string name) => Cases.Spelt(name, '-');
 
     /// <summary>The row of a type: SET.CASE for the case of a closed set, part.NAME for any other.</summary>
     public static string KeyOf(Type type) => Keys.GetOrAdd(type, type => type.DeclaringType is { } set

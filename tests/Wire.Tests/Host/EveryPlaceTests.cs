@@ -41,7 +41,7 @@ public class EveryPlaceTests
     public async Task Whatever_stands_anywhere_everybody_is_answered_and_everything_is_confirmed()
     {
         await using var bot = await RunningBot.StartAsync();
-        await bot.KeepAsync(Samples.Runner(7), Samples.Runner(8) with { Talk = new Domain.Talk.Idle() });
+        await bot.KeepAsync(Samples.Chat(7), Samples.Chat(8, new Domain.Conversation.Talk.Idle()));
         var id = 0;
 
         foreach (var batch in Updates.SelectMany(Variants).Chunk(Batch))

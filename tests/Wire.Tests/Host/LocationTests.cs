@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
-using RunnerStrength.Domain;
-using RunnerStrength.Domain.Onboarding;
+using RunnerStrength.Domain.Conversation;
+using RunnerStrength.Domain.Reading;
 
 namespace RunnerStrength.Wire.Tests.Host;
 
@@ -12,7 +12,7 @@ public class LocationTests
     public async Task A_runner_who_is_asked_where_they_are_shares_it()
     {
         await using var bot = await RunningBot.StartAsync();
-        await bot.KeepAsync(Samples.Runner(7) with { Talk = new Talk.Onboarding(Question.Zone) });
+        await bot.KeepAsync(Samples.Chat(7, new Talk.Onboarding(Question.Zone)));
         await bot.SettledAsync();
 
         bot.Telegram.SendRaw(RawJson.Message(1, 7, """ "location":{"latitude":19.076,"longitude":72.878} """));
@@ -26,7 +26,7 @@ public class LocationTests
     public async Task A_place_that_nobody_asked_for_is_answered_once_however_it_moves()
     {
         await using var bot = await RunningBot.StartAsync();
-        await bot.KeepAsync(Samples.Runner(7) with { Talk = new Talk.Idle() });
+        await bot.KeepAsync(Samples.Chat(7, new Talk.Idle()));
         await bot.SettledAsync();
         bot.Telegram.Calls.Clear();
 

@@ -14,7 +14,7 @@ public abstract partial record Screen
     public sealed record Questioned(Question Question, Profile Profile) : Screen;
 
     /// <summary>The days that the coach proposes.</summary>
-    public sealed record DaysProposed(DaysReason Reason, ImmutableSortedSet<IsoDayOfWeek> Days) : Screen;
+    public sealed record DaysProposed(DaysReason Reason, ValueSet<IsoDayOfWeek> Days) : Screen;
 
     /// <summary>All is answered: what comes of it, and when the first session is.</summary>
     public sealed record AllSet(Profile Profile, LocalTime Now, Slot? First) : Screen;
@@ -104,7 +104,7 @@ internal static class Questions
     /// <summary>The days that are easy, and those that are of a kind, which are marked.</summary>
     private static ImmutableArray<ImmutableArray<Choice>> Marking(RunningWeek week, RunDay kind, string none)
     {
-        var marked = week.Of(kind).ToImmutableSortedSet();
+        ValueSet<IsoDayOfWeek> marked = [.. week.Of(kind)];
         return
         [
             .. Days(marked, RunningWeek.All.Where(day => week[day] is RunDay.Easy || marked.Contains(day))),
@@ -112,6 +112,6 @@ internal static class Questions
         ];
     }
 
-    private static ImmutableArray<ImmutableArray<Choice>> Days(ImmutableSortedSet<IsoDayOfWeek> marked, IEnumerable<IsoDayOfWeek> days) =>
+    private static ImmutableArray<ImmutableArray<Choice>> Days(ValueSet<IsoDayOfWeek> marked, IEnumerable<IsoDayOfWeek> days) =>
         Grid(4, days.Select(day => Tap(new Answer.ToggleDay(day), isOn: marked.Contains(day))));
 }

@@ -11,7 +11,7 @@ public abstract partial record Screen
     /// <summary>The health answers, and what follows from them.</summary>
     /// <param name="None">The day of answers of which none applied.</param>
     /// <param name="Some">The day of answers of which some did.</param>
-    public sealed record HealthShown(bool IsKnown, LocalDate? None, LocalDate? Some, ImmutableSortedSet<Topic> Topics, HealthMeans Means, bool IsDue) : Screen;
+    public sealed record HealthShown(bool IsKnown, LocalDate? None, LocalDate? Some, ValueSet<Topic> Topics, HealthMeans Means, bool IsDue) : Screen;
 
     /// <summary>The race, and what it changes.</summary>
     public sealed record RaceShown(RaceNow Now) : Screen;
