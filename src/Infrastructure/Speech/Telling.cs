@@ -41,6 +41,7 @@ internal sealed class Telling(Language language, DateTimeZone zone, LocalDate to
         int seconds when format is "clock" => Time(Duration.FromSeconds(seconds), null),
         int amount when format is "dose" or "short" => Amount(amount, format, scope),
         IFormattable number when value is int or double => number.ToString(null, CultureInfo.InvariantCulture),
+        Amount amount => Amount(amount.Count, format ?? "short", new Scope(new { Exercise = amount.Of })),
         Done done => Amount(done, scope),
         Kilograms load when format is "plain" => Plain(load),
         Kilograms load => With("kilograms", Plain(load)),

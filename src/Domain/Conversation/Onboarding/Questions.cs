@@ -36,7 +36,10 @@ internal static class Questions
     private static readonly ImmutableArray<decimal> Weights = [1, 2, 3, 4, 5, 6, 8, 10, 12, 14, 16, 20];
 
     /// <summary>The equipment that is asked for.</summary>
-    private static readonly ImmutableArray<Equipment> Things = [Equipment.Bench, Equipment.Dumbbells, Equipment.Band, Equipment.Barbell];
+    private static readonly ImmutableArray<Equipment> Things =
+    [
+        Equipment.Chair, Equipment.Table, Equipment.Step, Equipment.Wall, Equipment.Bench, Equipment.Dumbbells, Equipment.Band, Equipment.Barbell,
+    ];
 
     private static readonly ImmutableArray<int> Hours = [7, 9, 12, 17, 18, 19, 20, 21];
 

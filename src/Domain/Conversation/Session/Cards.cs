@@ -20,15 +20,13 @@ public abstract partial record Screen
     /// <param name="Finding">How the weight is found, while it is.</param>
     /// <param name="FillsRestsOf">The heavy lift in whose rests its sets are done.</param>
     /// <param name="New">The exercise, where the runner has not done it before: how it is done.</param>
-    /// <param name="Rir">Reps to leave of an open set; nothing for a hold, or a fixed dose.</param>
-    /// <param name="Cap">The most that it asks for.</param>
     /// <param name="RampUps">Lighter sets before the first.</param>
     public sealed record FirstCard(
         int Place, int Places, ExerciseId Exercise, int Set, int Sets, int Aim, Kilograms? Load, ImmutableArray<int>? Last, bool IsSlow,
-        ImmutableArray<Why> Whys, Finding? Finding, ExerciseId? FillsRestsOf, ExerciseId? New, int? Rir, int Cap, bool IsHold, bool IsFixed, ImmutableArray<RampUp> RampUps) : Screen;
+        ImmutableArray<Why> Whys, Finding? Finding, ExerciseId? FillsRestsOf, ExerciseId? New, SetGoal Asked, ImmutableArray<RampUp> RampUps) : Screen;
 
     /// <summary>Another set of it.</summary>
-    public sealed record NextCard(ExerciseId Exercise, int Set, int Sets, int Aim, Kilograms? Load, bool IsSlow, int? Rir, bool IsHold) : Screen;
+    public sealed record NextCard(ExerciseId Exercise, int Set, int Sets, int Aim, Kilograms? Load, bool IsSlow, SetGoal Asked) : Screen;
 
     /// <param name="AsksLeft">Whether it is asked how many more of the last set would have gone.</param>
     public sealed record Resting(Duration Left, DueSet Next, bool AsksLeft) : Screen;
@@ -46,6 +44,21 @@ public abstract partial record Screen
 
     /// <summary>How an exercise is done.</summary>
     public sealed record How(ExerciseId Exercise) : Screen;
+}
+
+/// <summary>What a set asks beside the number that is expected of it.</summary>
+public abstract record SetGoal
+{
+    private SetGoal() { }
+
+    /// <summary>To leave so many, at most so many.</summary>
+    public sealed record Reps(int Left, int Cap) : SetGoal;
+
+    /// <summary>To hold while the form is good, at most so many seconds.</summary>
+    public sealed record Hold(int Cap) : SetGoal;
+
+    /// <summary>The number itself, a source's own dose.</summary>
+    public sealed record Dose : SetGoal;
 }
 
 /// <summary>So many more would have gone.</summary>
@@ -144,22 +157,25 @@ internal static class Cards
         var isAsPrescribed = due.Station.IsAsPrescribed;
         var last = runner.Before.Lifts.GetValueOrDefault(due.Exercise.Family);
         var known = last is not null && last.LastOf == due.Exercise.Id && !last.Last.IsEmpty;
-        var isHold = due.Exercise.Measure is Measure.Seconds;
         return new(
             due.Station.Place + 1, session.Prescription.Items.Length, due.Exercise.Id, due.Set, due.Station.Planned, due.Aim, due.Load,
             known ? last!.Last.Items : null, IsSlow(due),
             isAsPrescribed ? [.. Grounds.Changes(item).Select(reason => new Why(reason))] : [],
             isAsPrescribed && item is { Stage: Stage.Calibrating, Load: not null } ? new(known ? null : item.Owned[item.Owned.Length / 2], due.Aim) : null,
-            isAsPrescribed ? item.InRestsOf : null, known ? null : due.Exercise.Id, isHold || due.Goal is null ? null : item.Rir,
-            NextSet.Cap(due.Station), isHold && due.Goal is not null, due.Goal is null, isAsPrescribed ? RampUp.Of(item) : [])
+            isAsPrescribed ? item.InRestsOf : null, known ? null : due.Exercise.Id, GoalOf(due),
+            isAsPrescribed ? RampUp.Of(item) : [])
         {
             Choices = SetButtons(due, isAsPrescribed && (item.Reasons.Length > 0 || item.InRestsOf is not null || item is { Stage: Stage.Calibrating, Load: not null })),
         };
     }
 
     private static Screen.NextCard Next(Due due) =>
-        new(due.Exercise.Id, due.Set, due.Station.Planned, due.Aim, due.Load, IsSlow(due),
-            due.Goal is { } goal && due.Exercise.Measure is Measure.Reps ? goal.Reserve : null, due.Exercise.Measure is Measure.Seconds) { Choices = SetButtons(due, hasWhy: false) };
+        new(due.Exercise.Id, due.Set, due.Station.Planned, due.Aim, due.Load, IsSlow(due), GoalOf(due)) { Choices = SetButtons(due, hasWhy: false) };
+
+    private static SetGoal GoalOf(Due due) =>
+        due.Goal is not { } goal ? new SetGoal.Dose()
+        : due.Exercise.Measure is Measure.Reps ? new SetGoal.Reps(goal.Reserve, goal.Cap)
+        : new SetGoal.Hold(goal.Cap);
 
     private static bool IsSlow(Due due) => due.Station is { Item.IsSlow: true, IsAsPrescribed: true };
 
