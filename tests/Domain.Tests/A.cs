@@ -23,7 +23,7 @@ internal static class A
         .With(IsoDayOfWeek.Sunday, RunDay.Long).With(IsoDayOfWeek.Friday, RunDay.Rest);
 
     public static readonly Kit FullKit = new(
-        Equipment.Bench | Equipment.Dumbbells, [new Kilograms(5), new Kilograms(8), new Kilograms(10)]);
+        Equipment.Bench | Equipment.Dumbbells | Equipment.Step | Equipment.Wall | Equipment.Table, [new Kilograms(5), new Kilograms(8), new Kilograms(10)]);
 
     /// <summary>No topic of health applies.</summary>
     public static readonly Screening Healthy = new([], new LocalDate(2026, 11, 1));

@@ -12,7 +12,7 @@ public class EqualityTests
         [.. typeof(Profile).Assembly.GetTypes().Where(type => type.Namespace == typeof(Profile).Namespace && type.GetMethod("<Clone>$") is not null)];
 
     /// <summary>They are compared item by item where it matters, or never.</summary>
-    private static readonly string[] Others = ["Progress.Lifts", "Progress.Pains", "Progress.Sores", "Progress.Forms", "Runner.Notes", "Session.Facts"];
+    private static readonly string[] Others = ["Progress.Lifts", "Progress.Pains", "Progress.Sores", "Progress.Forms", "WeekOfSets.Done", "Runner.Notes", "Session.Facts"];
 
     [Fact]
     public void No_record_writes_its_equality_by_hand() =>

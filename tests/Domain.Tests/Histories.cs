@@ -64,7 +64,7 @@ internal static class Histories
 
     private static Runner Somebody(Random dice)
     {
-        var has = (Equipment)dice.Next(32) & (Equipment.Bench | Equipment.Dumbbells | Equipment.Barbell | Equipment.Band);
+        var has = (Equipment)dice.Next(512) & ~Equipment.Kettlebell;
         ImmutableArray<Kilograms> weights = has.HasFlag(Equipment.Dumbbells)
             ? Pick<ImmutableArray<Kilograms>>(dice, [new(5)], [new(4), new(8), new(12)], [.. Enumerable.Range(4, 20).Select(kg => new Kilograms(kg))], [.. Enumerable.Range(2, 16).Select(step => new Kilograms(step * 2.5m))])
             : [];
@@ -78,6 +78,7 @@ internal static class Histories
             Minutes = Pick(dice, [.. MinuteBudget.Choices]),
             Plan = dice.Next(4) == 0 ? Pick(dice, Enum.GetValues<Plan>()) : Plan.Block,
             Screening = dice.Next(5) switch { 0 => null, 1 => new([Pick(dice, Topic.Heart, Topic.Joints, Topic.StressFracture)], new(2026, 1, 1)), _ => A.Healthy },
+            Bests = dice.Next(5) == 0 ? [new(new("barbell-squat"), dice.Next(1, 12), new(dice.Next(20, 120))), new(new("push-up"), dice.Next(1, 40), null)] : [],
             Race = dice.Next(4) == 0 ? new(new LocalDate(2026, 1, 20).PlusDays(dice.Next(60)), Pick(dice, Enum.GetValues<Distance>()), dice.Next(2) == 0) : null,
         };
         var weeks = Pick(dice, 0, 0, 0, 1, 2, 3, 4, 6, 8, 10, 11, 14);
@@ -109,7 +110,8 @@ internal static class Histories
             {
                 0 => new Fact.Skipped(place, session.StartedAt),
                 1 => new Fact.Hurt(place, dice.Next(4) == 0 ? null : Pick(dice, [.. due.Exercise.Areas.DefaultIfEmpty(Area.Neck)]), session.StartedAt, dice.Next(5) == 0 ? null : dice.Next(11), dice.Next(9) == 0),
-                2 when due.Exercise.Easier is { } easier => new Fact.Swapped(place, easier, session.StartedAt),
+                2 when Rungs.Easier(due.Exercise, _ => true) is { } easier => new Fact.Swapped(place, easier.Id, session.StartedAt),
+                3 => new Fact.Swapped(place, Pick(dice, [.. Catalogue.All]).Id, session.StartedAt),
                 _ => Set(dice, due, mood, session.StartedAt),
             });
             if (facts[^1] is Fact.Hurt { Light: Light.Yellow } or Fact.Hurt { Light: Light.Green })
@@ -124,8 +126,8 @@ internal static class Histories
         var done = Math.Max(0, (int)Math.Round(due.Aim * share));
         var weak = due.Exercise.Sides == Sides.Each && dice.Next(3) == 0 ? Math.Max(0, done - dice.Next(4)) : done;
         Effort? effort = dice.Next(2) == 0 ? null : mood == 2 ? Pick(dice, Effort.TooEasy, Effort.Easy) : Pick(dice, Enum.GetValues<Effort>());
-        var load = due.Load is { } asked && dice.Next(15) == 0 ? new Kilograms(Math.Max(1, asked.Value - 2)) : due.Load;
-        return new(due.Station.Place, due.Station.Exercise, due.Set, due.Aim, new(weak, done), load, effort, at, null, dice.Next(8) == 0 ? dice.Next(8) : null);
+        var load = dice.Next(15) != 0 ? due.Load : due.Load is { } asked ? new Kilograms(Math.Max(1, asked.Value - 2)) : new Kilograms(dice.Next(1, 30));
+        return new(due.Station.Place, due.Station.Exercise, due.Set, due.Aim, new(weak, done), load, effort, at, null, dice.Next(8) == 0 ? dice.Next(8) : null, due.Goal);
     }
 
     private static T Pick<T>(Random dice, params ReadOnlySpan<T> from) => from[dice.Next(from.Length)];

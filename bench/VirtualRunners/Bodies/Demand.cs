@@ -33,7 +33,7 @@ internal static class Demand
         ("knee-plank", 0.40), ("plank", 0.55), ("plank-hip-dip", 0.65), ("plank-jack", 0.75),
         ("dead-bug", 0.55), ("leg-raise", 0.70), ("crunch", 0.55), ("v-sit", 0.85),
         ("supported-squat", 0.75), ("paused-squat", 0.97), ("staggered-squat", 1.12), ("assisted-single-leg-squat", 1.25), ("dumbbell-bulgarian-split-squat", 1.35), ("single-leg-squat", 1.62),
-        ("supported-split-squat", 0.92), ("deficit-lunge", 1.25), ("paused-lunge", 1.24), ("skater-squat", 1.48),
+        ("supported-split-squat", 0.92), ("half-split-squat", 0.76), ("heel-bridge", 0.57), ("deficit-lunge", 1.25), ("paused-lunge", 1.24), ("skater-squat", 1.48),
         ("staggered-hinge", 0.53), ("dumbbell-deadlift", 0.30), ("reaching-single-leg-deadlift", 0.88),
         ("staggered-calf-raise", 0.80), ("assisted-single-leg-calf-raise", 0.98), ("floor-single-leg-calf-raise", 1.10), ("paused-single-leg-calf-raise", 1.28),
         ("two-leg-bent-knee-calf-raise", 0.78), ("staggered-bent-knee-calf-raise", 0.92), ("assisted-bent-knee-calf-raise", 1.08), ("dumbbell-bent-knee-calf-raise", 1.25),

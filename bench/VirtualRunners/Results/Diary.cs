@@ -1,3 +1,4 @@
+using RunnerStrength.Domain;
 using RunnerStrength.Domain.Exercises;
 using RunnerStrength.Domain.Runners;
 using RunnerStrength.VirtualRunners.Bodies;
@@ -58,7 +59,7 @@ internal sealed class Page(LifeDay day, Issue issue, int phaseRir)
 
 /// <summary>A finished session, as a row of the CSV.</summary>
 internal sealed record SessionRow(
-    int Day, int Week, IReadOnlyList<SetRow> All, bool IsEased, int Sets, int OnTarget, int OnPhase, int Failed, double Minutes, double Work, int Pain, double Strength, int Violations);
+    int Day, int Week, Sequence<SetRow> All, bool IsEased, int Sets, int OnTarget, int OnPhase, int Failed, double Minutes, double Work, int Pain, double Strength, int Violations);
 
 /// <summary>All that happened to one runner under one engine.</summary>
 internal sealed class Diary(VirtualRunner runner, Body body, int weeks)
@@ -97,7 +98,7 @@ internal sealed class Diary(VirtualRunner runner, Body body, int weeks)
         var done = page.Sets.Sum(set => set.True.Work);
         work[page.Week] += done;
         sessions.Add(new(
-            page.Day.Day, page.Week, page.Sets, page.Issue.IsEased, page.Sets.Count,
+            page.Day.Day, page.Week, [.. page.Sets], page.Issue.IsEased, page.Sets.Count,
             page.Sets.Count(set => Math.Abs(set.True.Reserve - set.Rir) <= 1),
             page.Sets.Count(set => Math.Abs(set.True.Reserve - page.PhaseRir) <= 1),
             page.Sets.Count(set => set.Failed),

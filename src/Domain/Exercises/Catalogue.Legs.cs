@@ -31,6 +31,7 @@ public static partial class Catalogue
 
     private static IEnumerable<Exercise> Lunges =>
     [
+        Of("half-split-squat", Family.Lunge, 740, Ours, [Quads, Glutes, Muscle.Hamstrings], [Knee, Area.Hip, Foot], sides: Sides.Each),
         Of("supported-split-squat", Family.Lunge, 900, Ours, [Quads, Glutes, Muscle.Hamstrings], [Knee, Area.Hip, Foot], sides: Sides.Each),
         Of("split-squat", Family.Lunge, 1070, Ours, [Quads, Glutes, Muscle.Hamstrings], [Knee, Area.Hip, Foot], sides: Sides.Each),
         Of("step-up", Family.Lunge, 1100, Single(2, 10), [Quads, Glutes, Muscle.Hamstrings, Muscle.Calves], [Knee, Area.Hip, Foot], Bench, Sides.Each, from: [S0, S3]),
@@ -88,6 +89,7 @@ public static partial class Catalogue
 
     private static IEnumerable<Exercise> Hamstrings =>
     [
+        Of("heel-bridge", Family.Hamstring, 580, Ours, [Muscle.Hamstrings, Glutes], [Area.Hip, Hamstring]),
         Of("long-bridge", Family.Hamstring, 700, Ours, [Muscle.Hamstrings, Glutes], [Area.Hip, Hamstring]),
         Of("sliding-curl", Family.Hamstring, 860, Ours, [Muscle.Hamstrings, Glutes], [Area.Hip, Hamstring]),
         Of("hamstring-bridge", Family.Hamstring, 1000, Ours, [Muscle.Hamstrings, Glutes], [Area.Hip, Hamstring], sides: Sides.Each),

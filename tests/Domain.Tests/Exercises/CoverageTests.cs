@@ -1,4 +1,6 @@
 using RunnerStrength.Domain.Exercises;
+using RunnerStrength.Domain.Runners;
+using RunnerStrength.Domain.Training;
 using static RunnerStrength.Domain.Exercises.Pattern;
 
 namespace RunnerStrength.Domain.Tests.Exercises;
@@ -10,34 +12,33 @@ public class CoverageTests
         Trunk = [CoreFront, CoreSide, CoreBack],
         Upper = [Push, Pull];
 
-    public static TheoryData<Pattern> Patterns => [.. Enum.GetValues<Pattern>()];
-
-    /// <summary>Mobility warms up and cools down: it is not meant to become hard.</summary>
-    public static TheoryData<Pattern> Strength => [.. Enum.GetValues<Pattern>().Except([Mobility])];
-
     public static TheoryData<Area> Areas => [.. Enum.GetValues<Area>()];
 
-    [Theory, MemberData(nameof(Patterns))]
-    public void A_beginner_without_equipment_can_train_every_movement(Pattern pattern) =>
-        Catalogue.All.ShouldContain(exercise => exercise.Pattern == pattern && exercise.Level == 0 && exercise.Needs == Equipment.None);
+    /// <summary>Jumps and mobility are not built up by reps.</summary>
+    public static TheoryData<Family> Strength => [.. Enum.GetValues<Family>().Except([Family.Jumps, Family.Mobility])];
 
     [Theory, MemberData(nameof(Strength))]
-    public void A_strong_runner_finds_something_hard_in_every_movement(Pattern pattern) =>
-        Catalogue.All.ShouldContain(exercise => exercise.Pattern == pattern && exercise.Level >= 2);
+    public void Without_kit_no_step_of_a_movement_is_wider_than_a_quarter(Family family)
+    {
+        var rungs = Catalogue.Rungs(family).Where(rung => rung.Needs == Equipment.None).Select(rung => rung.Difficulty.Body).ToList();
+        rungs.Count.ShouldBeGreaterThanOrEqualTo(3);
+        rungs.Zip(rungs.Skip(1)).ShouldAllBe(step => step.Second <= step.First * 1.25);
+    }
 
-    [Theory]
-    [InlineData(Squat)]
-    [InlineData(Calf)]
-    [InlineData(Hip)]
-    [InlineData(Pull)]
-    [InlineData(CoreFront)]
-    [InlineData(CoreBack)]
-    [InlineData(Plyo)]
-    public void Without_equipment_too_a_strong_runner_finds_something_hard(Pattern pattern) =>
-        Catalogue.All.ShouldContain(exercise => exercise.Pattern == pattern && exercise.Level >= 2 && exercise.Needs == Equipment.None);
+    /// <summary>Somebody whose ability is two fifths under, or a tenth over, what is usual finds three reps that leave three, and twenty-five at most.</summary>
+    [Theory, MemberData(nameof(Strength))]
+    public void The_weak_and_the_strong_find_something_without_kit(Family family)
+    {
+        var usual = FirstContact.Ability(family, A.Runner(Kit.Nothing).Profile, Progress.None);
+        Reps(usual * 6 / 10).ShouldContain(reps => reps >= 3);
+        Reps(usual * 11 / 10).ShouldContain(reps => reps <= 25);
+
+        IEnumerable<int> Reps(int ability) => Catalogue.Rungs(family).Where(rung => rung.Needs == Equipment.None)
+            .Select(rung => Ability.Expected(ability, rung.Difficulty.Body, rung, 3) / rung.Step());
+    }
 
     [Theory, MemberData(nameof(Areas))]
-    public void Whatever_hurts_legs_core_and_upper_body_can_still_train_without_equipment(Area sore)
+    public void Whatever_hurts_legs_core_and_upper_body_can_still_train_with_a_wall_alone(Area sore)
     {
         Sparing(sore, Legs).Select(exercise => exercise.Pattern).Distinct().Count().ShouldBeGreaterThanOrEqualTo(2);
         Sparing(sore, Trunk).Count().ShouldBeGreaterThanOrEqualTo(2);
@@ -50,7 +51,7 @@ public class CoverageTests
 
     private static IEnumerable<Exercise> Sparing(Area sore, Pattern[] patterns) =>
         from exercise in Catalogue.All
-        where patterns.Contains(exercise.Pattern) && exercise.Needs == Equipment.None && exercise.Level == 0
+        where patterns.Contains(exercise.Pattern) && exercise.Needs is Equipment.None or Equipment.Wall
         where !exercise.Areas.Contains(sore)
         select exercise;
 }

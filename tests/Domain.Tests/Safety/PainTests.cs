@@ -34,14 +34,14 @@ public class PainTests
     [InlineData(3, 1, 3, true)]
     public void Red_pain_blocks_its_area_for_48_hours_and_until_it_is_two_or_less(int days, int? reportOn, int? report, bool blocked)
     {
-        var sore = Sore.Hurt(null, Day, 7, false, "squat");
+        var sore = Sore.Hurt(null, Day, 7, false, Family.Squat);
         if (reportOn is { } on)
             sore = sore.Report(Day.PlusDays(on), report!.Value);
         sore.IsBlocked(Day.PlusDays(days)).ShouldBe(blocked);
     }
 
     [Fact]
-    public void Yellow_pain_blocks_nothing_at_first() => Sore.Hurt(null, Day, 4, false, "squat").IsBlocked(Day).ShouldBeFalse();
+    public void Yellow_pain_blocks_nothing_at_first() => Sore.Hurt(null, Day, 4, false, Family.Squat).IsBlocked(Day).ShouldBeFalse();
 
     [Theory]
     [InlineData("4 4 4", true)] // three sessions the same
@@ -51,7 +51,7 @@ public class PainTests
     public void A_pain_that_stays_the_same_for_three_sessions_rests_the_area(string scores, bool blocked)
     {
         var sore = scores.Split(' ').Select(int.Parse).Index()
-            .Aggregate((Sore?)null, (before, told) => Sore.Hurt(before, Day.PlusDays(2 * told.Index), told.Item, false, "squat"))!;
+            .Aggregate((Sore?)null, (before, told) => Sore.Hurt(before, Day.PlusDays(2 * told.Index), told.Item, false, Family.Squat))!;
         sore.IsBlocked(Day.PlusDays(4)).ShouldBe(blocked);
         sore.WantsPhysio.ShouldBe(blocked);
     }
@@ -100,30 +100,30 @@ public class PainTests
     [InlineData(14, true)]
     [InlineData(15, false)]
     public void Red_twice_within_two_weeks_wants_a_physiotherapist(int days, bool physio) =>
-        Sore.Hurt(Sore.Hurt(null, Day, 8, false, "squat").Report(Day.PlusDays(1), 0), Day.PlusDays(days), 7, false, "squat").WantsPhysio.ShouldBe(physio);
+        Sore.Hurt(Sore.Hurt(null, Day, 8, false, Family.Squat).Report(Day.PlusDays(1), 0), Day.PlusDays(days), 7, false, Family.Squat).WantsPhysio.ShouldBe(physio);
 
     [Fact]
     public void Worse_the_next_morning_takes_the_lifts_that_hurt_a_rung_down_and_others_not()
     {
         var lifts = Progress.None.Lifts
-            .Add("squat", Lift.On(Catalogue.Get(new("squat")), A.FullKit))
-            .Add("push-up", Lift.On(Catalogue.Get(new("push-up")), A.FullKit));
-        var told = Progress.None with { Lifts = lifts, Sores = Progress.None.Sores.Add(Area.Knee, Sore.Hurt(null, Day, 4, false, "squat")) };
+            .Add(Family.Squat, new(1500, 3, new("squat")))
+            .Add(Family.Push, new(900, 3, new("push-up")));
+        var told = Progress.None with { Lifts = lifts, Sores = Progress.None.Sores.Add(Area.Knee, Sore.Hurt(null, Day, 4, false, Family.Squat)) };
         var worse = told.After(new Note.Reported(Area.Knee, 5, Day.PlusDays(1)), A.Runner(A.FullKit).Profile);
-        (worse.Lifts["squat"].Exercise.Value, worse.Lifts["push-up"].Exercise.Value).ShouldBe(("chair-squat", "push-up"));
-        told.After(new Note.Reported(Area.Knee, 4, Day.PlusDays(1)), A.Runner(A.FullKit).Profile).Lifts["squat"].Exercise.Value.ShouldBe("squat");
+        (worse.Lifts[Family.Squat].Exercise.Value, worse.Lifts[Family.Push].Exercise.Value).ShouldBe(("supported-squat", "push-up"));
+        told.After(new Note.Reported(Area.Knee, 4, Day.PlusDays(1)), A.Runner(A.FullKit).Profile).Lifts[Family.Squat].Exercise.Value.ShouldBe("squat");
     }
 
     // The words in a session: what the score does.
     [Theory]
-    [InlineData(2, "Working", "squat")]
-    [InlineData(4, "Working", "chair-squat")]
-    [InlineData(7, "Hurting", "squat")]
+    [InlineData(2, "Working", "staggered-squat")]
+    [InlineData(4, "Working", "paused-squat")]
+    [InlineData(7, "Hurting", "staggered-squat")]
     public void A_graded_pain_goes_on_or_easier_or_stops(int score, string talk, string exercise)
     {
         var now = A.Tuesday;
         var runner = A.Runner(Kit.Nothing).Hears(new Heard.Start(), now).Hears(new Heard.Ready(), now)
-            .Hears(new Heard.SetDone(null), now).Hears(new Heard.Ready(), now)
+            .Hears(new Heard.SetDone(null), now)
             .Hears(new Heard.Pain(new(Area.Knee)), now);
         runner.Talk.ShouldBeOfType<Talk.Grading>();
         runner = runner.Hears(new Heard.Graded(score), now);
@@ -154,7 +154,7 @@ public class PainTests
         runner.Talk.ShouldBeOfType<Talk.Idle>();
 
         Prescriber.For(runner.Runner, A.Tuesday + Duration.FromDays(2)).Items.ShouldAllBe(item => !Catalogue.Get(item.Exercise).Areas.Contains(Area.Knee));
-        Prescriber.For(runner.Runner, A.Tuesday + Duration.FromDays(7)).Items.Select(item => item.Exercise.Value).ShouldContain("chair-squat");
+        Prescriber.For(runner.Runner, A.Tuesday + Duration.FromDays(7)).Items.Select(item => item.Exercise.Value).ShouldContain("paused-squat");
     }
 
     [Fact]

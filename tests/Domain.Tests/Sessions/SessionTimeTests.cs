@@ -33,5 +33,5 @@ public class SessionTimeTests
     /// <summary>The routine as it stands, for somebody with all it needs.</summary>
     private static ImmutableArray<Prescribed> Classic =>
         [.. Routine.Of(Plan.Classic)!.Value.Select(item => new Prescribed(
-            item.Exercise, item.Exercise, item.As.Dose.Sets, item.As.Dose.Aim, item.As.Dose.Lo, item.As.Dose.Hi, null, 3, item.Rests.BetweenSets, item.Rests.After, []))];
+            item.Exercise, item.As.Dose.Sets, item.As.Dose.Aim, item.As.Dose.Lo, item.As.Dose.Hi, null, 3, item.Rests.BetweenSets, item.Rests.After, []))];
 }

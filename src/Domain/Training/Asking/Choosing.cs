@@ -68,7 +68,7 @@ internal sealed class Choosing
         var current = new Rung(stands, stands.Loaded ? Weight(stands) : null, lift.IsSlow);
         var why = lift is { OnRung: 0, Why: { } told } ? [told] : ImmutableArray<Reason>.Empty;
         return current.Load is not null && (lift.IsSought || lift.OnRung < Lift.CalibrationSessions) ? Found(current, why)
-            : current.Load is not null && lift.Top > Range(stands).Hi && !now.IsEased ? NewPhase(current, why)
+            : current.Load is not null && Block.Ranges(stands) && lift.LastOf == stands.Id && lift.Top > Range(stands).Hi && !now.IsEased ? NewPhase(current, why)
             : TooFewOn(current) ? Down(current, why)
             : (lift.Sessions < Lift.CalibrationSessions || lift.Known == 0) && current.Load is null && !now.IsEased && IsQuiet(stands) ? Refit(current, why)
             : TakesOver(current) is { } loaded ? Advance(current, loaded, new Reason.WeightTakesOver(stands.Id, loaded.Exercise.Id), why, isFinding: true)
@@ -149,7 +149,7 @@ internal sealed class Choosing
         if (Expects(current) <= Range(current.Exercise).Hi && !lift!.Capped)
             return new(current, true, why);
         var fit = Fit(AbilityNow, 0, UsesWeights);
-        return fit.Difficulty <= current.Difficulty ? new(current, true, why)
+        return fit.Difficulty <= current.Difficulty || !IsQuiet(fit.Exercise) ? new(current, true, why)
             : new(fit, true, [.. why, new Reason.HarderRung(current.Exercise.Id, fit.Exercise.Id)]);
     }
 

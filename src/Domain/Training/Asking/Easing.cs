@@ -66,7 +66,7 @@ public sealed record Easing(Ease Ease, double Sets, decimal Load, int LegSetsLes
         Sets = sets,
         Load = item.Load is { } load && Load < 1 ? Loads.Lighter(item.Owned, load, Load) : item.Load,
         Hi = item is { IsOpen: true, Load: not null } && Load < 1 ? item.Aim : item.Hi,
-        From = null,
+        From = Load < 1 ? null : item.From,
         Stage = Ease switch
         {
             Ease.Return => Stage.Returning,

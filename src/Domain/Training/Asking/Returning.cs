@@ -57,7 +57,7 @@ public static class Returning
     private static Lift Ease(Lift lift, Gap gap, Kit kit)
     {
         var rested = lift with { Easies = 0, Silent = 0, Capped = false, IsSought = false };
-        if (gap.Rungs > 0 && Training.Rungs.Easier(Catalogue.Get(lift.Exercise), kit.Allows) is { } easier)
+        if (gap.Rungs > 0 && Rungs.Easier(Catalogue.Get(lift.Exercise), rung => kit.Allows(rung) && (lift.Load is not null || !rung.Loaded)) is { } easier)
             return rested with
             {
                 Exercise = easier.Id,

@@ -55,8 +55,10 @@ public static class Routine
         if (now.Profile.Kit.For(exercise) is not [var lightest, ..] owned)
             return null;
         var fits = owned.LastOrDefault(weight => Ability.Expected(ability, Ability.Difficulty(exercise, weight), exercise, rir) >= exercise.Dose.Aim, lightest);
-        return now.Progress.Lifts.GetValueOrDefault(exercise.Family) is not { Load: { } load } lift || lift.Exercise != exercise.Id ? lightest
-            : fits <= load ? fits
+        if (now.Progress.Lifts.GetValueOrDefault(exercise.Family) is not { Load: { } last } lift || lift.Exercise != exercise.Id)
+            return lightest;
+        var load = Loads.UpTo(owned, last.Value) ?? lightest;
+        return fits <= load ? fits
             : now.IsEased || now.Unquiet.Overlaps(exercise.Areas) || IsTooSoon(lift, now) ? load
             : Loads.Next(owned, load, exercise.Pattern.IsLegs) is { } next && next <= fits ? next
             : load;

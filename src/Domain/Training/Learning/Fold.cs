@@ -25,7 +25,7 @@ internal static class Fold
         var isVoid = stations.All(station => station.Logged.IsEmpty);
         var hurt = Hurt(isVoid ? before : Returning.Apply(before, closed.Day, profile.Kit), closed, stations, profile);
         if (isVoid)
-            return hurt;
+            return Eased(hurt, closed, stations, profile);
 
         var after = Learn(hurt, closed, stations, profile) with
         {
@@ -82,14 +82,13 @@ internal static class Fold
     private static Progress Eased(Progress progress, Session closed, ImmutableArray<Station> stations, Profile profile) =>
         stations.Where(station => station.Hurt && !station.Item.Reasons.Any(reason => reason is Reason.SparesArea or Reason.Landings))
             .Select(station => station.Item.Exercise)
-            .Aggregate(progress, (so, exercise) => so.Lifts.ContainsKey(Catalogue.Get(exercise).Family)
-                ? Gentler(so, Catalogue.Get(exercise).Family, exercise, closed.Day, profile, easier => new Reason.EasedForPain(exercise, easier))
-                : so);
+            .Aggregate(progress, (so, exercise) => Gentler(
+                so, Catalogue.Get(exercise).Family, exercise, closed.Day, profile, easier => new Reason.EasedForPain(exercise, easier)));
 
     private static Progress Gentler(
         Progress progress, Family family, ExerciseId from, LocalDate day, Profile profile, Func<ExerciseId, Reason> why)
     {
-        var lift = progress.Lifts[family];
+        var lift = progress.Lifts.GetValueOrDefault(family) ?? new Lift(FirstContact.Ability(family, profile, progress), 0, from);
         return Rungs.Gentler(Catalogue.Get(from), rung => Gates.Allow(rung, profile, progress, day)) is { } easier
             ? progress with { Lifts = progress.Lifts.SetItem(family, On(lift, easier, profile.Kit) with { Why = why(easier.Id) }) }
             : progress;

@@ -58,7 +58,7 @@ internal static class Learning
             if (set.IsBound && shows <= ability)
                 continue;
             var weight = seen > 0 ? Later : Weights[Math.Min(known, Weights.Length - 1)];
-            ability = Math.Exp((1 - weight) * Math.Log(ability) + weight * Math.Log(shows));
+            ability = weight >= 1 ? shows : Math.Exp((1 - weight) * Math.Log(ability) + weight * Math.Log(shows));
             seen += set.IsBound ? 0 : 1;
         }
         var learned = (int)Math.Round(ability);

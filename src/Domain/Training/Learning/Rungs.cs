@@ -18,7 +18,7 @@ public static class Rungs
 
     /// <summary>An easier rung for somebody whom it hurts: no more load on the spine and no more impact; nothing where there is none.</summary>
     public static Exercise? Gentler(Exercise from, Func<Exercise, bool> allowed) =>
-        Easier(from, rung => allowed(rung) && rung.SpineLoad <= from.SpineLoad && rung.Impact <= from.Impact);
+        Easier(from, rung => allowed(rung) && (from.Loaded || !rung.Loaded) && rung.SpineLoad <= from.SpineLoad && rung.Impact <= from.Impact);
 
     /// <summary>Whether one exercise is a harder rung of another's movement.</summary>
     public static bool IsAbove(Exercise one, Exercise other) => one.Family == other.Family && Nominal(one) > Nominal(other);
