@@ -58,7 +58,7 @@ public class ChoosingTests
     public void A_new_phase_takes_the_weight_by_what_the_ability_gives_a_fifth_more_at_most_and_half_of_it_first()
     {
         var kit = new Kit(Equipment.Dumbbells, [.. Enumerable.Range(8, 40).Select(kg => new Kilograms(kg))]);
-        var lift = new Lift(1800, 5, new("goblet-squat"), new(20), Sessions: 5, OnRung: 3, Top: 12);
+        var lift = new Lift(1800, 5, new("goblet-squat"), new(20), Sessions: 5, OnRung: 3, LastOf: new("goblet-squat"), Top: 12);
         var item = Prescriber.Of(Family.Squat, Situation(lift, A.Runner(kit), week: 5))!;
         (item.Load, item.From, item.Hi).ShouldBe((new Kilograms(24), new Kilograms(20), 10));
         NextSet.Load(Station(item)).ShouldBe(new Kilograms(22));

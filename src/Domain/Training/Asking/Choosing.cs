@@ -100,7 +100,7 @@ internal sealed class Choosing
             weight = current.Load.Value;
         var found = current with { Load = weight };
         return TooFewOn(found) ? Down(found, why)
-            : Expects(found) > Range(found.Exercise).Hi && Next(found.Exercise, weight, up: true) is null ? Up(found, why)
+            : Expects(found) > Range(found.Exercise).Hi && Next(found.Exercise, weight, up: true) is null ? Up(found, why) is var up && up.Rung == found ? up with { IsFinding = true } : up
             : new(found, true, [.. why, new Reason.FindingWeight(weight)]);
     }
 
@@ -108,8 +108,11 @@ internal sealed class Choosing
     private Kilograms Found(Exercise exercise, int ability, int rir)
     {
         var range = Range(exercise);
-        return Heaviest(exercise, ability, rir, (range.Lo + range.Hi) / 2) ?? Owned(exercise)[0];
+        return Heaviest(exercise, ability, rir, range.Hi <= Block.HeavyReps ? range.Lo : (range.Lo + range.Hi) / 2) ?? Owned(exercise)[0];
     }
+
+    /// <summary>Reps that a new phase begins with: near the bottom of its range; heavy work at it, so that it is heavy (E2).</summary>
+    private static int Wanted(RepRange range) => range.Hi <= Block.HeavyReps ? range.Lo : range.Lo + 1;
 
     private Kilograms? Heaviest(Exercise exercise, int ability, int rir, int reps)
     {
@@ -124,7 +127,7 @@ internal sealed class Choosing
     private Choice NewPhase(Rung current, ImmutableArray<Reason> why)
     {
         var load = current.Load!.Value;
-        var wanted = Heaviest(current.Exercise, AbilityNow, Rir(false), Range(current.Exercise).Lo + 1) ?? load;
+        var wanted = Heaviest(current.Exercise, AbilityNow, Rir(false), Wanted(Range(current.Exercise))) ?? load;
         var most = Loads.UpTo(Owned(current.Exercise), load.Value * (1 + Loads.MostInNewPhase)) ?? load;
         var weight = !IsQuiet(current.Exercise) ? load : wanted < most ? wanted : most;
         return weight > load
