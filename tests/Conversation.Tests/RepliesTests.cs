@@ -115,7 +115,7 @@ public class RepliesTests
     private static Dialogue InSession(string due)
     {
         var exercise = Catalogue.Get(new(due));
-        var item = new Prescribed(exercise.Id, exercise.Id, 3, exercise.Dose.Aim, exercise.Dose.Lo, exercise.Dose.Hi, null, 4, Rests.Standard.BetweenSets, Rests.Standard.After, []);
+        var item = new Prescribed(exercise.Id, 3, exercise.Dose.Aim, exercise.Dose.Lo, exercise.Dose.Hi, null, 4, Rests.Standard.BetweenSets, Rests.Standard.After, []);
         return Dialogue.New(new(7), "en") with
         {
             Talk = new Talk.Working(),
