@@ -84,7 +84,8 @@ public sealed class Turn(Hearing hearing, Speech speech, TimeProvider clock)
         if (all.Count == 0) return null;
 
         // The chat still shows the question that waited, also to somebody who is new again.
-        var spoken = speech.Say(dialogue with { Asked = asked }, all.ToImmutable(), Screens.After(dialogue, all.ToImmutable(), now), tapped, now);
+        var happenings = all.ToImmutable();
+        var spoken = speech.Say(dialogue with { Asked = asked }, happenings, Screens.After(dialogue, happenings, now), tapped, now);
         if (all.Any(happened => happened is Happened.Deleted))
         {
             await ForgetAsync(dialogue, spoken.Utterances, books, stop);

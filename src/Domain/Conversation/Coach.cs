@@ -111,9 +111,11 @@ public static class Coach
     };
 
     /// <summary>What is waited for afterwards.</summary>
-    private static Talk Next(Talk talk, Happened happened) => Follow(talk, happened) is Talk.InSession session
-        ? session with { Doubt = happened is Happened.NotUnderstood doubt ? doubt.Ask : null }
-        : Follow(talk, happened);
+    private static Talk Next(Talk talk, Happened happened) => Follow(talk, happened) switch
+    {
+        Talk.InSession session => session with { Doubt = happened is Happened.NotUnderstood doubt ? doubt.Ask : null },
+        var next => next,
+    };
 
     private static Talk Follow(Talk talk, Happened happened) => happened switch
     {

@@ -34,6 +34,8 @@ public sealed class Words
     /// <summary>A value's row, in its group the one that its arguments choose; nothing where there are no words for it.</summary>
     internal Template? Find(object value, string key)
     {
+        if (!_groups.Contains(key))
+            return _rows.GetValueOrDefault(key);
         var arguments = new Queue<object?>(Naming.ArgumentsOf(value));
         while (_groups.Contains(key) && arguments.TryDequeue(out var argument))
         {
